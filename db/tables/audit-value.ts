@@ -1,0 +1,5 @@
+export interface AuditValueTable {
+  entry_id: string;
+  salt: string;
+  value: string;
+}

@@ -1,0 +1,4 @@
+export interface CommitteePredecessorTable {
+  committee_id: string;
+  predecessor_id: string;
+}

@@ -1,0 +1,9 @@
+export interface InheritedBreachTable {
+  id: string;
+  period_id: string;
+  rule_kind: string;
+  committee_id: string | null;
+  trip_id: string | null;
+  recorded_at: string;
+  cause: "import" | "adoption" | "merger" | "recorded";
+}

@@ -1,0 +1,7 @@
+export interface PublicationScoreboardTable {
+  period_slug: string;
+  first_year: number;
+  format: number;
+  content: string;
+  closed_content: string | null;
+}

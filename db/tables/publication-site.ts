@@ -1,0 +1,4 @@
+export interface PublicationSiteTable {
+  key: string;
+  value: string;
+}

@@ -1,0 +1,4 @@
+export interface PublicationTripCommitteeTable {
+  reference: string;
+  committee_slug: string;
+}

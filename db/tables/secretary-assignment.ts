@@ -1,0 +1,4 @@
+export interface SecretaryAssignmentTable {
+  account_id: string;
+  committee_id: string;
+}

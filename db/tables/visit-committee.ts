@@ -1,0 +1,4 @@
+export interface VisitCommitteeTable {
+  visit_id: string;
+  committee_id: string;
+}
