@@ -1,3 +1,4 @@
+import type { Kysely, Transaction } from "kysely";
 import type { SettingTable } from "./tables/setting";
 import type { PersonTable } from "./tables/person";
 import type { AccountTable } from "./tables/account";
@@ -106,3 +107,12 @@ export interface Tables extends PublicationTables {
   project: ProjectTable;
   project_partner: ProjectPartnerTable;
 }
+
+/** The database as queries see it: outside a transaction it only reads. */
+export type Db = Kysely<Tables>;
+
+/** The database inside a command's transaction: the only place that can write. */
+export type WriteDb = Transaction<Tables>;
+
+/** The database as the public site sees it. */
+export type PublicDb = Kysely<PublicationTables>;

@@ -15,6 +15,7 @@ const statements = [
     presented_on text,
     sent_back_note text,
     contributions_due_on text,
+    sent_to_signer_at text,
     version integer not null default 1
   ) strict`,
   `create table evaluation_section (

@@ -9,5 +9,6 @@ export interface EvaluationTable {
   presented_on: string | null;
   sent_back_note: string | null;
   contributions_due_on: string | null;
+  sent_to_signer_at: string | null;
   version: Generated<number>;
 }

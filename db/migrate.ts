@@ -1,0 +1,37 @@
+import { Kysely, Migrator, SqliteDialect } from "kysely";
+import { retryWhileBusy } from "./busy";
+import { connectForWriting } from "./connect";
+import { migrations } from "./migrations";
+
+/** Thrown when the database has been migrated by a newer program than this one. */
+export class DatabaseTooNewError extends Error {
+  constructor(readonly unknown: string[]) {
+    super(`The database was made by a newer version of the program (${unknown.join(", ")})`);
+    this.name = "DatabaseTooNewError";
+  }
+}
+
+/** Brings the database file up to this program's schema, creating it if need be, all or nothing. */
+export async function migrate(file: string): Promise<void> {
+  await retryWhileBusy(async () => {
+    const connection = connectForWriting(file);
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
+    try {
+      refuseNewer(connection.prepare("select name from sqlite_master where name = 'kysely_migration'").get() ? appliedNames(connection) : []);
+      const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+      const { error } = await migrator.migrateToLatest();
+      if (error) throw error;
+    } finally {
+      await db.destroy();
+    }
+  });
+}
+
+function appliedNames(connection: ReturnType<typeof connectForWriting>): string[] {
+  return connection.prepare("select name from kysely_migration").pluck().all() as string[];
+}
+
+function refuseNewer(applied: string[]): void {
+  const unknown = applied.filter((name) => !(name in migrations));
+  if (unknown.length > 0) throw new DatabaseTooNewError(unknown);
+}

@@ -1,0 +1,19 @@
+import type { Migration } from "kysely";
+import * as foundation from "./0001-foundation";
+import * as committees from "./0002-committees";
+import * as trips from "./0003-trips";
+import * as evaluations from "./0004-evaluations";
+import * as travelRules from "./0005-travel-rules";
+import * as projects from "./0006-projects";
+import * as publications from "./0007-publications";
+
+/** Every migration in the order it runs; a name, once landed, is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-foundation": foundation,
+  "0002-committees": committees,
+  "0003-trips": trips,
+  "0004-evaluations": evaluations,
+  "0005-travel-rules": travelRules,
+  "0006-projects": projects,
+  "0007-publications": publications,
+};
