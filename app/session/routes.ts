@@ -1,0 +1,3 @@
+import type { PageRoute } from "~/session/route-permissions";
+
+export const sessionRoutes: readonly PageRoute[] = [];

@@ -1,0 +1,15 @@
+import type { Typed } from "./form-data";
+
+/** What a page's action says back about a form; a refused one carries all that was typed. */
+export interface FormAnswer {
+  /** Which of the page's forms it concerns. */
+  form: string;
+  /** In one line, for the summary's heading. */
+  title: string;
+  /** Why the whole was refused, and the way out, where it is not a field's fault. */
+  text?: string;
+  wayOut?: string;
+  /** Sentences by the field's name (`visits.0.topic`). */
+  errors: Record<string, string>;
+  typed: Typed;
+}

@@ -1,0 +1,84 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useActionData, useSubmit } from "@remix-run/react";
+import { useMemo } from "react";
+import { type FieldErrors, type FieldValues, type Path, type Resolver, useForm } from "react-hook-form";
+import type { z } from "zod";
+import type { FormAnswer } from "~/shared/form-answer";
+import { fieldMessage } from "~/shared/fields";
+
+interface TypedFormOptions<S extends z.ZodType> {
+  /** Tells the page's forms apart; sent in a hidden field. */
+  form: string;
+  schema: S;
+  /** What stands in the fields at first, as texts. */
+  defaults: Record<string, unknown>;
+}
+
+/**
+ * One form on react-hook-form and its zod schema, that works the same without JavaScript: the action's answer gives
+ * the errors and everything that was typed, in the first rendering too.
+ */
+export function useTypedForm<S extends z.ZodType>({ form, schema, defaults }: TypedFormOptions<S>) {
+  const said = useActionData<FormAnswer | undefined>();
+  const answer = said && typeof said === "object" && "errors" in said && said.form === form ? said : undefined;
+  const submit = useSubmit();
+  const values = (answer?.typed ?? defaults) as FieldValues;
+  const serverErrors = useMemo(() => nestErrors(answer?.errors ?? {}), [answer]);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schema as never) as unknown as Resolver<FieldValues>,
+    defaultValues: values,
+    errors: serverErrors,
+    shouldFocusError: false,
+  });
+  const errors = flattenErrors(formState.errors);
+  return {
+    form,
+    answer,
+    errors,
+    onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
+      const { currentTarget } = event;
+      const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+      void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
+    },
+    /** What a field component needs: its name, first value, error, and react-hook-form's own props. */
+    field: (name: string) => ({
+      ...register(name as Path<FieldValues>),
+      name,
+      defaultValue: textAt(values, name),
+      error: errors[name],
+    }),
+  };
+}
+
+function textAt(values: FieldValues, name: string): string | undefined {
+  const found = name
+    .split(".")
+    .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], values);
+  return found === undefined || found === null ? undefined : String(found);
+}
+
+function nestErrors(errors: Record<string, string>): FieldErrors<FieldValues> {
+  const root: Record<string, unknown> = {};
+  for (const [name, message] of Object.entries(errors)) {
+    const steps = name.split(".");
+    let group = root;
+    for (const step of steps.slice(0, -1)) {
+      const inner = (group[step] ?? {}) as Record<string, unknown>;
+      group[step] = inner;
+      group = inner;
+    }
+    group[steps.at(-1) ?? ""] = { type: "server", message };
+  }
+  return root as FieldErrors<FieldValues>;
+}
+
+function flattenErrors(errors: unknown, path = ""): Record<string, string> {
+  if (typeof errors !== "object" || errors === null) return {};
+  if ("type" in errors && "message" in errors && typeof errors.message === "string")
+    return { [path]: fieldMessage(errors.message) };
+  const inner = Object.entries(errors).filter(([name]) => name !== "ref");
+  return Object.assign(
+    {},
+    ...inner.map(([name, value]) => flattenErrors(value, path ? `${path}.${name}` : name)),
+  );
+}
