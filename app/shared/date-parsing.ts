@@ -52,11 +52,11 @@ export function parseDanishDate(text: string): Result<IsoDate> {
   return isIsoDate(spelled) ? accept(spelled) : refuse("date.notReal");
 }
 
-/** As `parseDanishDate`, and also a month ("2018-01", "januar 2018") or a year ("2018"). */
+/** As `parseDanishDate`, and also a month ("2018-01", "januar 2018") or a year ("2018"); refused as `partial`. */
 export function parsePartialDate(text: string): Result<PartialDate> {
   const bare = text.trim();
   if (year.test(bare)) return accept(bare);
   const month = spelledMonth(bare);
-  if (month === null) return parseDanishDate(bare);
-  return isIsoDate(`${month}-01`) ? accept(month) : refuse("date.notReal");
+  if (month !== null) return isIsoDate(`${month}-01`) ? accept(month) : refuse("date.notReal");
+  return spelledDay(bare) === null ? refuse("date.unreadable", { partial: "yes" }) : parseDanishDate(bare);
 }

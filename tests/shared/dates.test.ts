@@ -157,7 +157,8 @@ describe("a typed date", () => {
     expect(parsePartialDate("Januar 2018")).toEqual(accept("2018-01"));
     expect(parsePartialDate("22.9.2026")).toEqual(accept("2026-09-22"));
     expect(parsePartialDate("2018-13")).toEqual(refuse("date.notReal"));
-    expect(parsePartialDate("vinter 2018")).toEqual(refuse("date.unreadable"));
+    expect(parsePartialDate("vinter 2018")).toEqual(refuse("date.unreadable", { partial: "yes" }));
+    expect(parsePartialDate("31.2.2018")).toEqual(refuse("date.notReal"));
   });
 
   it("is read as it was written", () => {
