@@ -1,7 +1,7 @@
 import type { IsoDate } from "~/shared/dates";
 import { byDanishName } from "~/shared/names";
 import type { Db } from "~db/tables";
-import { type Membership, seatRoles } from "./committee";
+import { type Membership, seatRoles } from "./membership";
 
 /** Every seat of a committee, past and coming ones too: chairs first, then by name and first day. */
 export async function listMemberships(db: Db, committeeId: string): Promise<Membership[]> {
