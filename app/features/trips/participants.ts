@@ -1,0 +1,26 @@
+export const participantKinds = ["politician", "official", "guest", "companion"] as const;
+export type ParticipantKind = (typeof participantKinds)[number];
+
+export const participantStatuses = ["planned", "went", "withdrew"] as const;
+export type ParticipantStatus = (typeof participantStatuses)[number];
+
+/** One traveller, or several of a kind who are known as a number only. */
+export interface Participant {
+  id: string;
+  kind: ParticipantKind;
+  status: ParticipantStatus;
+  personId: string | null;
+  /** A politician's name, or another's where one is written down; null for numbers and unnamed. */
+  name: string | null;
+  /** An official's or guest's name is public only where that is chosen. */
+  nameIsPublic: boolean;
+  /** The one committee that a politician travels for. */
+  committeeId: string | null;
+  committeeName: string | null;
+  /** Capacity or role: "formand", "stedfortræder", "kommunaldirektør". */
+  capacity: string;
+  headcount: number;
+  /** Never leaves the workspace. */
+  withdrewReason: string | null;
+  version: number;
+}
