@@ -32,7 +32,8 @@ export const pastTripTexts = defineTexts({
     lead: "Til ture, som er holdt, før de blev planlagt her. Skriv det, kilden siger, og lad resten stå tomt: det, der ikke vides, vises som »ikke oplyst«, og intet bliver regnet for forsinket.",
     period: "Valgperiode",
     choosePeriod: "Vis periodens udvalg",
-    noPeriods: "Der er ingen valgperioder endnu. En administrator kan oprette dem under »Udvalg og perioder«.",
+    noPeriods:
+      "Der er ingen valgperioder endnu. En administrator kan oprette dem under »Udvalg og perioder«.",
     kind: "Turens art",
     political: "Politisk",
     administrative: "Administrativ",
@@ -56,7 +57,8 @@ export const pastTripTexts = defineTexts({
     visits: "Besøg",
     visitsHint: "Ét pr. linje. Tider og værter kan skrives ind bagefter under Program.",
     cancelledVisits: "Aflyste besøg",
-    cancelledVisitsHint: "Ét pr. linje. En note kan stå i parentes til sidst, fx (materialet blev sendt bagefter).",
+    cancelledVisitsHint:
+      "Ét pr. linje. En note kan stå i parentes til sidst, fx (materialet blev sendt bagefter).",
     people: "Deltagere og udgifter",
     politicians: "Antal politikere",
     officials: "Antal embedsmænd",
@@ -65,8 +67,10 @@ export const pastTripTexts = defineTexts({
     sourceFigure: "Kildens eget tal pr. deltager",
     sourceFigureHint: "Vises som »oplyst« ved siden af vores beregning.",
     source: "Kilde",
-    sourceHint: "Hvor oplysningerne kommer fra, fx »Udvalgets referat 12. august 2019«. Den bliver offentlig.",
+    sourceHint:
+      "Hvor oplysningerne kommer fra, fx »Udvalgets referat 12. august 2019«. Den bliver offentlig.",
     submit: "Registrér turen",
-    after: "Bagefter kan du tilføje beslutninger, evaluering og dokumenter på turens egne sider. Intet er offentligt, før koordinatoren offentliggør det.",
+    after:
+      "Bagefter kan du tilføje beslutninger, evaluering og dokumenter på turens egne sider. Intet er offentligt, før koordinatoren offentliggør det.",
   },
 });
