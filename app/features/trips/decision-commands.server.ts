@@ -10,7 +10,7 @@ import { type DecisionGround, whatRestsOn } from "./decision-dependence";
 import type { DecisionForm } from "./decision-form";
 import { decisionRow } from "./decision-row.server";
 import { decisionGround } from "./decisions.server";
-import { refuseStale } from "./history-last-hand.server";
+import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
 /** A row that somebody has seen, and the version that was on the screen. */
@@ -139,8 +139,7 @@ function decideOn(
     const ground = await decisionGround(run.trx, tripId);
     const decision = ground.decisions.find(({ id }) => id === seen.id);
     if (!decision) return refuse("notFound");
-    if (decision.version !== seen.version)
-      return refuseStale(run.trx, tripId, ["recordDecision", "releaseDecision", "decideEvaluation"]);
+    if (decision.version !== seen.version) return refuseStale(run.trx, tripId, decision.version);
     return body(run, trip, decision, ground);
   });
 }

@@ -1,5 +1,4 @@
 import type { Action } from "~/session/permissions";
-import { type Refused, refuse } from "~/shared/result";
 import type { Db, WriteDb } from "~db/tables";
 
 /** Who last did one of these to the trip, by name; null where nobody did, or the name is gone. */
@@ -21,14 +20,4 @@ export async function lastHand(
   if (!entry) return null;
   const name = entry.full_name ?? (entry.account_id === null ? entry.actor : null);
   return name === null ? null : { name, at: entry.at };
-}
-
-/** The refusal of a save that another's came before, with the other's name. */
-export async function refuseStale(
-  trx: WriteDb,
-  tripId: string,
-  actions: readonly Action[],
-): Promise<Refused> {
-  const last = await lastHand(trx, tripId, actions);
-  return refuse("form.stale", last ? { by: last.name } : undefined);
 }

@@ -3,8 +3,8 @@ import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { Db, WriteDb } from "~db/tables";
 import type { Seen } from "./decision-commands.server";
-import { refuseStale } from "./history-last-hand.server";
 import type { LegalBasis, LegalBasisForm } from "./legal-basis";
+import { refuseStale } from "./stale.server";
 import { takeTripInHand } from "./trip-on-hand.server";
 
 const action = "recordLegalBasis" as const;
@@ -115,6 +115,6 @@ function onLegalBasis(
       .where("trip_id", "=", tripId)
       .executeTakeFirst();
     if (!row) return refuse("notFound");
-    return row.version === seen.version ? body(run, row.citation) : refuseStale(run.trx, tripId, [action]);
+    return row.version === seen.version ? body(run, row.citation) : refuseStale(run.trx, tripId, row.version);
   });
 }

@@ -3,8 +3,8 @@ import { accept, type Result, refuse } from "~/shared/result";
 import { committeeNames } from "./approval.server";
 import { approvalGaps } from "./approval-gaps";
 import { listDecisions } from "./decisions.server";
-import { refuseStale } from "./history-last-hand.server";
 import type { SeenVersion } from "./lifecycle-move.server";
+import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
 export interface LeavingCommittee extends SeenVersion {
@@ -26,7 +26,7 @@ export function leaveOutCommittee(
     if (!trip.ok) return trip;
     const { row } = trip.value;
     if (leaving.version !== undefined && leaving.version !== row.version)
-      return refuseStale(run.trx, tripId, ["changeCommittees", "leaveOutCommittee"]);
+      return refuseStale(run.trx, tripId, row.version);
     const lead = await leadAfter(run, trip.value, leaving);
     if (!lead.ok) return lead;
     await partWays(run, tripId, leaving);

@@ -2,8 +2,8 @@ import type { Updateable } from "kysely";
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { TripTable } from "~db/tables/trip";
-import { refuseStale } from "./history-last-hand.server";
 import type { LifecycleCommand } from "./lifecycle-steps";
+import { refuseStale } from "./stale.server";
 import { type Transition, transitionOf } from "./trip-lifecycle";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
@@ -40,7 +40,7 @@ export function takeStep(
     if (!transition.from.includes(row.state))
       return refuse("permission.wrongState", { action: command, state: row.state });
     if (seen.version !== undefined && seen.version !== row.version)
-      return refuseStale(run.trx, tripId, staleAfter);
+      return refuseStale(run.trx, tripId, row.version);
     if (transition.guards.includes("notApprovedBefore") && row.reapproving === 1)
       return refuse("notApprovedBefore");
     const changes = await body(run, trip.value);
@@ -49,16 +49,6 @@ export function takeStep(
     return accept();
   });
 }
-
-/** What may have raised a trip's version. */
-const staleAfter = [
-  "editTrip",
-  "changeCommittees",
-  "changeDates",
-  "changeDestinations",
-  "editCosts",
-  "leaveOutCommittee",
-] as const;
 
 async function moveTrip(run: CommandRun, trip: TripOnHand, transition: Transition, changes: Columns) {
   const { row } = trip;
