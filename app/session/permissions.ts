@@ -34,7 +34,10 @@ export const permissions = {
   editCosts: { roles: secretaries, states: keeping },
   keepDocuments: { roles: recordKeepers, states: [...keeping, "closed"] },
   recordLegalBasis: { roles: secretaries, states: keeping },
-  recordDecision: { roles: secretaries, states: ["draft", "proposed", "approved", "held", "cancelled", "recorded"] },
+  recordDecision: {
+    roles: secretaries,
+    states: ["draft", "proposed", "approved", "held", "cancelled", "recorded"],
+  },
   releaseDecision: { roles: recordKeepers },
 
   proposeTrip: { roles: secretaries, states: ["draft"] },
@@ -50,6 +53,15 @@ export const permissions = {
 
   writeContribution: { roles: { politician: "ownParticipation" }, states: ["held"] },
   enterContribution: { roles: secretaries, states: ["held"] },
+  /** Those that were sent; a draft is its author's alone. */
+  readContributions: {
+    roles: {
+      politician: "ownParticipation",
+      secretary: "ownCommittee",
+      coordinator: "any",
+      administrator: "any",
+    },
+  },
   compileEvaluation: { roles: secretaries, states: ["held", "recorded"] },
   addDivergentAssessment: {
     roles: { politician: "ownParticipation", secretary: "ownCommittee" },
