@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from "~/features/commands/refusal-texts";
+import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 
 export const pastTripRefusals = defineTexts<RefusalCatalogue>({
@@ -70,7 +71,27 @@ export const pastTripTexts = defineTexts({
     sourceHint:
       "Hvor oplysningerne kommer fra, fx »Udvalgets referat 12. august 2019«. Den bliver offentlig.",
     submit: "Registrér turen",
+    mend: "Turen er ikke registreret. Ret det, der er markeret",
     after:
       "Bagefter kan du tilføje beslutninger, evaluering og dokumenter på turens egne sider. Intet er offentligt, før koordinatoren offentliggør det.",
   },
 });
+
+/** What the form's fields are called in the sentences about them. */
+export const pastTripLabels: FieldLabels = {
+  kind: { what: "turens art" },
+  leadCommitteeId: { what: "det ansvarlige udvalg" },
+  title: { what: "titlen" },
+  purpose: { what: "formålet" },
+  startsOn: { what: "første dag" },
+  endsOn: { what: "sidste dag" },
+  "destinations.city": { what: "byen" },
+  "destinations.country": { what: "landet" },
+  visits: { what: "besøgene" },
+  cancelledVisits: { what: "de aflyste besøg" },
+  politicians: { what: "antallet af politikere" },
+  officials: { what: "antallet af embedsmænd" },
+  totalCost: { what: "udgiften" },
+  sourceFigure: { what: "kildens tal" },
+  source: { what: "kilden" },
+};
