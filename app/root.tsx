@@ -1,27 +1,29 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { HeadersFunction, LinksFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { ServedContext } from "~/served";
 import { LocaleProvider } from "~/shared/texts";
 import dkfds from "~dkfds/css/dkfds.min.css?url";
 
-export { ErrorBoundary } from "~/ui/ErrorPage";
+export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: dkfds },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { nonce: context.nonce };
-}
+/** An error's headers go out with its page: when to try again, which methods there are. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** A route that wants the browser's help says so; the public pages do not, and are sent no script. */
 export interface RouteHandle {
   scripts?: boolean;
 }
 
-export function Layout({ children }: { children: React.ReactNode }) {
-  const withScripts = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts);
-  const nonce = useRouteLoaderData<typeof loader>("root")?.nonce;
+export function Layout({ children }: { children: ReactNode }) {
+  const wanted = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts);
+  const withScripts = useRouteError() === undefined && wanted;
+  const { nonce } = useContext(ServedContext);
   return (
     <html lang="da">
       <head>
@@ -31,7 +33,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <LocaleProvider locale="da">{children}</LocaleProvider>
         {withScripts && <ScrollRestoration nonce={nonce} />}
         {withScripts && <Scripts nonce={nonce} />}
       </body>
@@ -40,9 +42,5 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function Root() {
-  return (
-    <LocaleProvider locale="da">
-      <Outlet />
-    </LocaleProvider>
-  );
+  return <Outlet />;
 }

@@ -2,4 +2,12 @@
 export const log = {
   info: (line: string) => console.log(line),
   error: (line: string) => console.error(line),
+  /** An error that a visitor was shown by its reference alone. */
+  fault: (reference: string, request: { method: string; url: string }, error: unknown) =>
+    console.error(`${reference} ${request.method} ${pathOf(request.url)} ${stackOf(error)}`),
 };
+
+/** Without the query: it may carry what somebody typed, or a code. */
+const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/s, "");
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
