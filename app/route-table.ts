@@ -1,4 +1,3 @@
-import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { committeeRoutes } from "./features/committees/routes";
 import { deskRoutes } from "./features/desk/routes";
 import { documentRoutes } from "./features/documents/routes";
@@ -7,10 +6,11 @@ import { organisationRoutes } from "./features/organisations/routes";
 import { peopleRoutes } from "./features/people/routes";
 import { periodRoutes } from "./features/periods/routes";
 import { projectRoutes } from "./features/projects/routes";
-import { publicationRoutes } from "./features/publications/routes";
 import { publicSiteRoutes } from "./features/public-site/routes";
+import { publicationRoutes } from "./features/publications/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { sessionRoutes } from "./session/routes";
 
 /** Asked as soon as the root has a loader; it shows nothing of its own. */

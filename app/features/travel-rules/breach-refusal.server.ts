@@ -1,4 +1,4 @@
-import { refuse, type Refused } from "~/shared/result";
+import { type Refused, refuse } from "~/shared/result";
 import type { WriteDb } from "~db/tables";
 import type { Finding } from "./findings";
 

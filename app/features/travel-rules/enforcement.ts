@@ -12,5 +12,7 @@ function breachedMusts(findings: readonly Finding[]): Finding[] {
 
 /** Two breaches are the same if the same rule is broken by the same committee with the same trips. */
 function breachKey(finding: Finding): string {
-  return [finding.ruleKind, finding.committeeId, finding.tripId, [...finding.tripIds].sort().join(" ")].join("|");
+  return [finding.ruleKind, finding.committeeId, finding.tripId, [...finding.tripIds].sort().join(" ")].join(
+    "|",
+  );
 }
