@@ -1,8 +1,11 @@
-import type { HeadersFunction, LinksFunction } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { ServedContext } from "~/served";
-import { LocaleProvider } from "~/shared/texts";
+import { defaultLocale, LocaleProvider, textsFor } from "~/shared/texts";
+import { shownError } from "~/ui/error-page";
+import { errorTexts } from "~/ui/error-texts";
+import { uiTexts } from "~/ui/texts";
 import dkfds from "~dkfds/css/dkfds.min.css?url";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
@@ -11,6 +14,13 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: dkfds },
 ];
+
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: textsFor(uiTexts, defaultLocale).productName }];
+  const t = textsFor(errorTexts, defaultLocale);
+  const { status, reason } = shownError(error);
+  return [{ title: t.pageTitle(t.sentences(status, reason).title) }, { name: "robots", content: "noindex" }];
+};
 
 /** An error's headers go out with its page: when to try again, which methods there are. */
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
@@ -22,10 +32,10 @@ export interface RouteHandle {
 
 export function Layout({ children }: { children: ReactNode }) {
   const wanted = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts);
-  const withScripts = useRouteError() === undefined && wanted;
+  const withScripts = !useRouteError() && wanted;
   const { nonce } = useContext(ServedContext);
   return (
-    <html lang="da">
+    <html lang={defaultLocale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -33,7 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LocaleProvider locale="da">{children}</LocaleProvider>
+        <LocaleProvider locale={defaultLocale}>{children}</LocaleProvider>
         {withScripts && <ScrollRestoration nonce={nonce} />}
         {withScripts && <Scripts nonce={nonce} />}
       </body>

@@ -3,8 +3,11 @@ export const log = {
   info: (line: string) => console.log(line),
   error: (line: string) => console.error(line),
   /** An error that a visitor was shown by its reference alone. */
-  fault: (reference: string, request: { method: string; url: string }, error: unknown) =>
-    console.error(`${reference} ${request.method} ${pathOf(request.url)} ${stackOf(error)}`),
+  fault: (
+    reference: string,
+    request: { method?: string | undefined; url?: string | undefined },
+    error: unknown,
+  ) => console.error(`${reference} ${request.method} ${pathOf(request.url ?? "")} ${stackOf(error)}`),
 };
 
 /** Without the query: it may carry what somebody typed, or a code. */

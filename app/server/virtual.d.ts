@@ -1,6 +1,5 @@
 declare module "virtual:remix/server-build" {
   type Build = import("@remix-run/node").ServerBuild;
-  export const mode: Build["mode"];
   export const entry: Build["entry"];
   export const routes: Build["routes"];
   export const assets: Build["assets"];
