@@ -7,6 +7,8 @@ export interface TripTable {
   kind: "political" | "administrative";
   state: "draft" | "proposed" | "approved" | "rejected" | "held" | "cancelled" | "closed" | "recorded";
   state_before: "draft" | "proposed" | "approved" | "held" | "cancelled" | null;
+  /** Where a cancelled trip was, also while it is closed: where reopening it leads. */
+  cancelled_from: Generated<"draft" | "proposed" | "approved" | null>;
   reapproving: Generated<0 | 1>;
   lead_committee_id: string;
   title: string;
@@ -27,6 +29,8 @@ export interface TripTable {
   cancel_reason: string | null;
   state_reason: string | null;
   source: string | null;
+  /** 0 where somebody travelled whom nobody counted: a cost per participant cannot be told. */
+  participants_complete: Generated<0 | 1>;
   created_at: string;
   proposed_at: string | null;
   held_confirmed_at: string | null;
