@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteEr
 import { type ReactNode, useContext } from "react";
 import { ServedContext } from "~/served";
 import { defaultLocale, LocaleProvider, textsFor } from "~/shared/texts";
+import tokens from "~/styles/tokens.css?url";
 import { shownError } from "~/ui/error-page";
 import { errorTexts } from "~/ui/error-texts";
 import { uiTexts } from "~/ui/texts";
@@ -13,6 +14,7 @@ export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: dkfds },
+  { rel: "stylesheet", href: tokens },
 ];
 
 export const meta: MetaFunction = ({ error }) => {
