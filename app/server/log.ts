@@ -1,13 +1,15 @@
+interface Asked {
+  method?: string | undefined;
+  url?: string | undefined;
+}
+
 /** The program's log: lines on standard output and standard error, for the service manager to keep. */
 export const log = {
   info: (line: string) => console.log(line),
   error: (line: string) => console.error(line),
   /** An error that a visitor was shown by its reference alone. */
-  fault: (
-    reference: string,
-    request: { method?: string | undefined; url?: string | undefined },
-    error: unknown,
-  ) => console.error(`${reference} ${request.method} ${pathOf(request.url ?? "")} ${stackOf(error)}`),
+  fault: (reference: string, { method, url = "" }: Asked, error: unknown) =>
+    log.error(`${reference} ${method} ${pathOf(url)} ${stackOf(error)}`),
 };
 
 /** Without the query: it may carry what somebody typed, or a code. */

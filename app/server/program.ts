@@ -52,7 +52,8 @@ async function serve(command: Command, environment: Environment, clientFolder: s
   try {
     const address = await listen(server, environment);
     const known = environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL).origin : address;
-    log.info(`Udsyn: ${known}/`);
+    log.info(`Listening at ${address}/`);
+    if (known !== address) log.info(`Known to the public as ${known}/`);
     for (const { role, login, password } of logins) log.info(`  ${role}: ${login} / ${password}`);
     const code = await offerFirstRun(database.db, clock());
     if (code) log.info(`Set it up within 24 hours at ${known}/opsaetning?kode=${code}`);
