@@ -1,5 +1,9 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "./server/log";
@@ -31,5 +35,7 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || error instanceof Response) return;
   if (typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500) return;
-  log.error(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : error}`);
+  log.error(
+    `${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : error}`,
+  );
 };

@@ -17,7 +17,11 @@ export async function migrate(file: string): Promise<void> {
     const connection = connectForWriting(file);
     const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
     try {
-      refuseNewer(connection.prepare("select name from sqlite_master where name = 'kysely_migration'").get() ? appliedNames(connection) : []);
+      refuseNewer(
+        connection.prepare("select name from sqlite_master where name = 'kysely_migration'").get()
+          ? appliedNames(connection)
+          : [],
+      );
       const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
       const { error } = await migrator.migrateToLatest();
       if (error) throw error;

@@ -5,7 +5,7 @@ import {
   type PluginTransformResultArgs,
   type QueryId,
   type QueryResult,
-  RawNode,
+  type RawNode,
   type RootOperationNode,
   SelectQueryNode,
   type TableNode,

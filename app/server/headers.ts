@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import helmet from "helmet";
 
-const nonceOf = (response: ServerResponse) => (response as ServerResponse & { locals: { nonce: string } }).locals.nonce;
+const nonceOf = (response: ServerResponse) =>
+  (response as ServerResponse & { locals: { nonce: string } }).locals.nonce;
 
 /** Security headers of every answer. Referrers stay within the site: forms without JavaScript need their origin. */
 export function securityHeaders() {

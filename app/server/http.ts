@@ -5,8 +5,8 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Request, type Response } from "express";
 import type { FileStore } from "~/features/documents/file-store";
-import { findViewer } from "~/session/sessions.server";
 import { readSessionCookie } from "~/session/session-cookie.server";
+import { findViewer } from "~/session/sessions.server";
 import type { OpenDatabase } from "~db/open";
 import type { Clock } from "./clock";
 import type { Environment } from "./config";
@@ -27,7 +27,8 @@ export function createHttpServer({ build, database, files, clock, environment }:
   app.set("trust proxy", environment.TRUSTED_PROXIES);
   app.use((request, _response, next) => {
     if (environment.TRUSTED_PROXIES === 0) {
-      for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"]) delete request.headers[name];
+      for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"])
+        delete request.headers[name];
     }
     next();
   });

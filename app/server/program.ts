@@ -36,6 +36,7 @@ export async function runProgram(command: string, values: Record<string, string 
 
 function clockFor(command: string, { CLOCK }: Environment): Clock {
   if (!CLOCK) return systemClock;
-  if (command === "start") throw new Error("CLOCK is for rehearsals: a real installation follows the real day");
+  if (command === "start")
+    throw new Error("CLOCK is for rehearsals: a real installation follows the real day");
   return clockStartedAt(new Date(CLOCK));
 }

@@ -7,4 +7,5 @@ declare module "virtual:remix/server-build" {
   export const assetsBuildDirectory: Build["assetsBuildDirectory"];
   export const future: Build["future"];
   export const isSpaMode: Build["isSpaMode"];
+  export const mode: string;
 }

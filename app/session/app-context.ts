@@ -1,5 +1,5 @@
-import type { Db, PublicDb } from "~db/tables";
 import type { FileStore } from "~/features/documents/file-store";
+import type { Db, PublicDb } from "~db/tables";
 import type { Viewer } from "./viewer";
 
 /** What the HTTP server hands to every loader and action. */

@@ -1,7 +1,7 @@
 import type { TripState } from "~/features/trips/trip-states";
 import type { IsoDate } from "~/shared/dates";
-import { type Result, accept, refuse } from "~/shared/result";
-import { type Action, type Grant, type Scope, permissions } from "./permissions";
+import { accept, type Result, refuse } from "~/shared/result";
+import { type Action, type Grant, permissions, type Scope } from "./permissions";
 import type { Viewer } from "./viewer";
 
 /** What a scope is measured against. */

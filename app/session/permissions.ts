@@ -34,7 +34,10 @@ export const permissions = {
   editCosts: { roles: secretaries, states: keeping },
   keepDocuments: { roles: recordKeepers, states: [...keeping, "closed"] },
   recordLegalBasis: { roles: secretaries, states: keeping },
-  recordDecision: { roles: secretaries, states: ["draft", "proposed", "approved", "held", "cancelled", "recorded"] },
+  recordDecision: {
+    roles: secretaries,
+    states: ["draft", "proposed", "approved", "held", "cancelled", "recorded"],
+  },
   releaseDecision: { roles: recordKeepers },
 
   proposeTrip: { roles: secretaries, states: ["draft"] },

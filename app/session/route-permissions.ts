@@ -1,5 +1,5 @@
-import { type Action, permissions } from "./permissions";
 import { mayEver } from "./may";
+import { type Action, permissions } from "./permissions";
 import type { Viewer } from "./viewer";
 
 /**

@@ -52,7 +52,11 @@ export async function viewerOfAccount(
   personId: string,
   name: string,
 ): Promise<Viewer> {
-  const roles = await db.selectFrom("account_role").select("role").where("account_id", "=", accountId).execute();
+  const roles = await db
+    .selectFrom("account_role")
+    .select("role")
+    .where("account_id", "=", accountId)
+    .execute();
   const seats = await db
     .selectFrom("membership")
     .select(["committee_id", "role", "starts_on", "ends_on"])

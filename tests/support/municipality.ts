@@ -1,5 +1,5 @@
-import type { Viewer } from "~/session/viewer";
 import { viewerOfAccount } from "~/session/sessions.server";
+import type { Viewer } from "~/session/viewer";
 import { newId } from "~/shared/ids";
 import { slugOf } from "~/shared/slug";
 import type { Db } from "~db/tables";
@@ -21,7 +21,8 @@ export function municipality(db: Db) {
           .values({ committee_id: committeeId, predecessor_id: predecessorId })
           .execute();
       }),
-    politician: (name: string, seats: Record<string, MembershipTable["role"]>) => addPolitician(db, name, seats),
+    politician: (name: string, seats: Record<string, MembershipTable["role"]>) =>
+      addPolitician(db, name, seats),
     secretary: (name: string, committeeIds: string[]) => addAccount(db, name, ["secretary"], committeeIds),
     coordinator: (name = "Aksel Havtorn") => addAccount(db, name, ["coordinator"], []),
     administrator: (name = "Vibeke Lundtang") => addAccount(db, name, ["administrator"], []),
@@ -33,13 +34,24 @@ async function addPeriod(db: Db, firstYear: number): Promise<string> {
   await transact(db, async (trx) => {
     await trx
       .insertInto("election_period")
-      .values({ id, slug: `${firstYear}-${firstYear + 3}`, first_year: firstYear, last_year: firstYear + 3, closed_at: null })
+      .values({
+        id,
+        slug: `${firstYear}-${firstYear + 3}`,
+        first_year: firstYear,
+        last_year: firstYear + 3,
+        closed_at: null,
+      })
       .execute();
   });
   return id;
 }
 
-async function addCommittee(db: Db, periodId: string, name: string, kind: CommitteeTable["kind"]): Promise<string> {
+async function addCommittee(
+  db: Db,
+  periodId: string,
+  name: string,
+  kind: CommitteeTable["kind"],
+): Promise<string> {
   const id = newId();
   await transact(db, async (trx) => {
     const period = await trx
@@ -101,7 +113,10 @@ async function addAccount(
   const personId = newId();
   const accountId = newId();
   await transact(db, async (trx) => {
-    await trx.insertInto("person").values({ id: personId, full_name: name, email: null, forgotten_at: null }).execute();
+    await trx
+      .insertInto("person")
+      .values({ id: personId, full_name: name, email: null, forgotten_at: null })
+      .execute();
     await trx
       .insertInto("account")
       .values({

@@ -1,8 +1,10 @@
 import { data } from "@remix-run/node";
-import type { z } from "zod";
+import { type $ZodType, type output, safeParse } from "zod/v4/core";
+import type { FieldLabels } from "~/shared/field-labels";
 import type { FormAnswer } from "~/shared/form-answer";
 import { type Typed, typedFrom } from "~/shared/form-data";
-import { accept, type FieldRefusal, refuse, type Refusal, type Result } from "~/shared/result";
+import { fieldRefusalsOf } from "~/shared/form-reading";
+import { accept, type Refusal, type Result, refuse } from "~/shared/result";
 import { fieldSentences, refusalText } from "./refusal-text";
 
 export interface PostedForm {
@@ -22,24 +24,21 @@ export async function readForm(request: Request): Promise<PostedForm> {
 }
 
 /** Checks what was typed against the form's one schema, the same that the browser uses. */
-export function checkForm<S extends z.ZodType>(schema: S, typed: Typed): Result<z.output<S>> {
-  const parsed = schema.safeParse(typed);
+export function checkForm<S extends $ZodType>(schema: S, typed: Typed): Result<output<S>> {
+  const parsed = safeParse(schema, typed);
   if (parsed.success) return accept(parsed.data);
-  const fields = parsed.error.issues.map(
-    (issue): FieldRefusal => ({ field: issue.path.join("."), key: issue.message }),
-  );
-  return refuse("form.invalid", undefined, fields);
+  return refuse("form.invalid", undefined, fieldRefusalsOf(parsed.error.issues));
 }
 
 /** The answer to a refused form: status 422, the fields' sentences, and everything that was typed. */
-export function refusedForm(posted: PostedForm, refusal: Refusal) {
+export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldLabels = {}) {
   const { title, text, wayOut } = refusalText(refusal);
   const answer: FormAnswer = {
     form: posted.form,
     title,
     ...(text && { text }),
     ...(wayOut && { wayOut }),
-    errors: fieldSentences(refusal),
+    errors: fieldSentences(refusal, labels),
     typed: posted.typed,
   };
   return data(answer, { status: 422 });

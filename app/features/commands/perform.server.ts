@@ -1,7 +1,7 @@
 import { refreshPublicRecord } from "~/features/publications/refresh.server";
 import { assessPeriods } from "~/features/travel-rules/assess-periods.server";
-import { newlyBreachedMusts } from "~/features/travel-rules/enforcement";
 import { breachRefusal } from "~/features/travel-rules/breach-refusal.server";
+import { newlyBreachedMusts } from "~/features/travel-rules/enforcement";
 import {
   type InheritanceCause,
   recordInheritedBreaches,
@@ -99,7 +99,10 @@ async function performInside<T>(
 
   const before = spec.rules ? await assessPeriods(trx, today) : [];
   const noted: Record<string, unknown> = {};
-  const touched = { tripIds: new Set<string>(spec.tripId ? [spec.tripId] : []), periodIds: new Set<string>() };
+  const touched = {
+    tripIds: new Set<string>(spec.tripId ? [spec.tripId] : []),
+    periodIds: new Set<string>(),
+  };
   const result = await body({
     trx,
     viewer: context.viewer,

@@ -1,4 +1,5 @@
-import { fieldMessage } from "~/shared/fields";
+import { type FieldLabels, labelParams } from "~/shared/field-labels";
+import { fieldMessage } from "~/shared/field-texts";
 import type { Refusal } from "~/shared/result";
 import { type Locale, textsFor } from "~/shared/texts";
 import { refusalCatalogues } from "./refusal-catalogues";
@@ -14,10 +15,17 @@ export function refusalText({ key, params = {} }: Refusal, locale: Locale = "da"
 }
 
 /** The sentences of a refusal's fields, by name. */
-export function fieldSentences({ fields = [] }: Refusal, locale: Locale = "da"): Record<string, string> {
+export function fieldSentences(
+  { fields = [] }: Refusal,
+  labels: FieldLabels,
+  locale: Locale = "da",
+): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ field, key, params = {} }) => {
-      const { title, text } = refusalText({ key, params }, locale);
+      const { title, text } = refusalText(
+        { key, params: { ...labelParams(labels, field), ...params } },
+        locale,
+      );
       return [field, text || title];
     }),
   );

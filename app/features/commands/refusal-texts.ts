@@ -29,6 +29,6 @@ export const commonRefusals = defineTexts<RefusalCatalogue>({
       text: `Det, du skrev, står stadig i felterne.${params.by ? ` ${String(params.by)} gemte sidst.` : ""}`,
       wayOut: "Se, hvad der står nu, og gem igen, hvis din udgave skal gælde.",
     }),
-    "notFound": () => ({ title: "Det findes ikke længere", text: "Det kan være slettet af en anden." }),
+    notFound: () => ({ title: "Det findes ikke længere", text: "Det kan være slettet af en anden." }),
   },
 });

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { CommandRun } from "~/features/commands/perform.server";
 import { mayOnTrip, type TripStake } from "~/session/may";
 import type { Action } from "~/session/permissions";
-import { accept, refuse, type Result } from "~/shared/result";
+import { accept, type Result, refuse } from "~/shared/result";
 import type { Db, WriteDb } from "~db/tables";
 import type { TripTable } from "~db/tables/trip";
 
@@ -58,7 +58,11 @@ async function successorsOf(db: Db | WriteDb, committeeId: string): Promise<stri
 }
 
 /** The trip, if it exists and the viewer may do this to it in its present state. */
-export async function takeTripInHand(run: CommandRun, action: Action, tripId: string): Promise<Result<TripOnHand>> {
+export async function takeTripInHand(
+  run: CommandRun,
+  action: Action,
+  tripId: string,
+): Promise<Result<TripOnHand>> {
   const trip = await findTripOnHand(run.trx, tripId);
   if (!trip) return refuse("notFound");
   const allowed = mayOnTrip(run.viewer, action, trip.stake, run.today);

@@ -2,25 +2,36 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useActionData, useSubmit } from "@remix-run/react";
 import { useMemo } from "react";
 import { type FieldErrors, type FieldValues, type Path, type Resolver, useForm } from "react-hook-form";
-import type { z } from "zod";
+import type { $ZodType } from "zod/v4/core";
+import { type FieldLabels, labelParams } from "~/shared/field-labels";
+import { fieldMessage } from "~/shared/field-texts";
 import type { FormAnswer } from "~/shared/form-answer";
-import { fieldMessage } from "~/shared/fields";
 
-interface TypedFormOptions<S extends z.ZodType> {
+const fromServer = "server";
+
+interface TypedFormOptions<S extends $ZodType> {
   /** Tells the page's forms apart; sent in a hidden field. */
   form: string;
   schema: S;
   /** What stands in the fields at first, as texts. */
   defaults: Record<string, unknown>;
+  /** What the fields are called on the screen, for the sentences about them. */
+  labels?: FieldLabels;
 }
 
 /**
  * One form on react-hook-form and its zod schema, that works the same without JavaScript: the action's answer gives
  * the errors and everything that was typed, in the first rendering too.
  */
-export function useTypedForm<S extends z.ZodType>({ form, schema, defaults }: TypedFormOptions<S>) {
+export function useTypedForm<S extends $ZodType>({
+  form,
+  schema,
+  defaults,
+  labels = {},
+}: TypedFormOptions<S>) {
   const said = useActionData<FormAnswer | undefined>();
-  const answer = said && typeof said === "object" && "errors" in said && said.form === form ? said : undefined;
+  const answer =
+    said && typeof said === "object" && "errors" in said && said.form === form ? said : undefined;
   const submit = useSubmit();
   const values = (answer?.typed ?? defaults) as FieldValues;
   const serverErrors = useMemo(() => nestErrors(answer?.errors ?? {}), [answer]);
@@ -30,14 +41,16 @@ export function useTypedForm<S extends z.ZodType>({ form, schema, defaults }: Ty
     errors: serverErrors,
     shouldFocusError: false,
   });
-  const errors = flattenErrors(formState.errors);
+  const errors = flattenErrors(formState.errors, labels);
   return {
     form,
     answer,
     errors,
+    /** A button with `formNoValidate` sends the form as it stands, such as one that adds a row. */
     onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
       const { currentTarget } = event;
       const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+      if (pressed?.formNoValidate) return;
       void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
     },
     /** What a field component needs: its name, first value, error, and react-hook-form's own props. */
@@ -67,18 +80,21 @@ function nestErrors(errors: Record<string, string>): FieldErrors<FieldValues> {
       group[step] = inner;
       group = inner;
     }
-    group[steps.at(-1) ?? ""] = { type: "server", message };
+    group[steps.at(-1) ?? ""] = { type: fromServer, message };
   }
   return root as FieldErrors<FieldValues>;
 }
 
-function flattenErrors(errors: unknown, path = ""): Record<string, string> {
+/** The sentences by name: the server's stand as they are, the schema's messages are keys. */
+function flattenErrors(errors: unknown, labels: FieldLabels, path = ""): Record<string, string> {
   if (typeof errors !== "object" || errors === null) return {};
-  if ("type" in errors && "message" in errors && typeof errors.message === "string")
-    return { [path]: fieldMessage(errors.message) };
+  if ("type" in errors && "message" in errors && typeof errors.message === "string") {
+    const { type, message } = errors;
+    return { [path]: type === fromServer ? message : fieldMessage(message, labelParams(labels, path)) };
+  }
   const inner = Object.entries(errors).filter(([name]) => name !== "ref");
   return Object.assign(
     {},
-    ...inner.map(([name, value]) => flattenErrors(value, path ? `${path}.${name}` : name)),
+    ...inner.map(([name, value]) => flattenErrors(value, labels, path ? `${path}.${name}` : name)),
   );
 }

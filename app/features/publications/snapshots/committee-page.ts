@@ -8,7 +8,12 @@ export interface CommitteePage {
   periodSlug: string;
   startsOn: IsoDate;
   endsOn: IsoDate;
-  members: readonly { name: string; role: "chair" | "vice_chair" | "member" | "substitute"; startsOn: IsoDate; endsOn: IsoDate }[];
+  members: readonly {
+    name: string;
+    role: "chair" | "vice_chair" | "member" | "substitute";
+    startsOn: IsoDate;
+    endsOn: IsoDate;
+  }[];
   /** The committees it came from and those that came of it, nearest first, whole lines both ways. */
   predecessors: readonly CommitteeKin[];
   successors: readonly CommitteeKin[];

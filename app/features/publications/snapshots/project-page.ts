@@ -8,5 +8,10 @@ export interface ProjectPage {
   status: "idea" | "running" | "completed" | "stopped";
   startsOn: PartialDate | null;
   endsOn: PartialDate | null;
-  partners: readonly { name: string; country: string | null; city: string | null; role: "lead" | "partner" }[];
+  partners: readonly {
+    name: string;
+    country: string | null;
+    city: string | null;
+    role: "lead" | "partner";
+  }[];
 }
