@@ -1,6 +1,7 @@
 import { importRefusals } from "~/features/import/import-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
+import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
 
 /** Every feature's refusal texts, looked through in this order. */
-export const refusalCatalogues = [commonRefusals, importRefusals, pastTripRefusals];
+export const refusalCatalogues = [commonRefusals, importRefusals, pastTripRefusals, travelRuleRefusals];
