@@ -1,6 +1,12 @@
+import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
 import { importRefusals } from "~/features/import/import-texts";
+import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
+import { peopleRefusals } from "~/features/people/refusal-texts";
+import { periodRefusals } from "~/features/periods/refusal-texts";
+import { projectRefusals } from "~/features/projects/refusal-texts";
+import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
 import { sessionRefusals } from "~/session/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
@@ -8,11 +14,17 @@ import { commonRefusals } from "./refusal-texts";
 /** Every feature's refusal texts, looked through in this order. */
 export const refusalCatalogues = [
   commonRefusals,
-  sessionRefusals,
+  committeeRefusals,
+  documentRefusals,
   importRefusals,
+  organisationRefusals,
   pastTripRefusals,
+  peopleRefusals,
+  periodRefusals,
+  projectRefusals,
+  travelRuleRefusals,
   tripRefusals,
   programmeRefusals,
   participantRefusals,
-  documentRefusals,
+  sessionRefusals,
 ];
