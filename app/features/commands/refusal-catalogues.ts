@@ -1,6 +1,9 @@
 import { documentRefusals } from "~/features/documents/texts";
 import { importRefusals } from "~/features/import/import-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
+import { costRefusals } from "~/features/trips/cost-refusals";
+import { decisionRefusals } from "~/features/trips/decision-refusals";
+import { lifecycleRefusals } from "~/features/trips/lifecycle-refusals";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
 
@@ -13,4 +16,7 @@ export const refusalCatalogues = [
   programmeRefusals,
   participantRefusals,
   documentRefusals,
+  decisionRefusals,
+  lifecycleRefusals,
+  costRefusals,
 ];
