@@ -9,7 +9,9 @@ const committeeIds = ["A", "B", "C", "D"] as const;
 const tripIds = ["1", "2", "3", "4", "5", "6"] as const;
 
 export const someDay = fc.integer({ min: 0, max: 6 * 365 }).map((days) => addDays("2025-06-01", days));
-const somePartialDate = fc.tuple(someDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+const somePartialDate = fc
+  .tuple(someDay, fc.constantFrom(4, 7, 10))
+  .map(([day, length]) => day.slice(0, length));
 
 const someEvaluation: fc.Arbitrary<TripFacts["evaluation"]> = fc.record({
   state: fc.constantFrom("none", "awaiting", "draft", "submitted", "approved", "returned"),
