@@ -7,6 +7,9 @@ import { peopleRefusals } from "~/features/people/refusal-texts";
 import { periodRefusals } from "~/features/periods/refusal-texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
+import { costRefusals } from "~/features/trips/cost-refusals";
+import { decisionRefusals } from "~/features/trips/decision-refusals";
+import { lifecycleRefusals } from "~/features/trips/lifecycle-refusals";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
 import { sessionRefusals } from "~/session/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
@@ -23,6 +26,9 @@ export const refusalCatalogues = [
   periodRefusals,
   projectRefusals,
   travelRuleRefusals,
+  costRefusals,
+  decisionRefusals,
+  lifecycleRefusals,
   tripRefusals,
   programmeRefusals,
   participantRefusals,
