@@ -1,4 +1,5 @@
 import { documentRefusals } from "~/features/documents/texts";
+import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
@@ -13,4 +14,5 @@ export const refusalCatalogues = [
   programmeRefusals,
   participantRefusals,
   documentRefusals,
+  evaluationRefusals,
 ];

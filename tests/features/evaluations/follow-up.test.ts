@@ -63,7 +63,7 @@ describe("following up a recommendation", () => {
   it.each([
     ["done without a word on what happened", { status: "done", outcome: null }, "followUp.doneWithoutWords"],
     ["dropped without a reason", { status: "dropped", outcome: null }, "followUp.droppedWithoutWords"],
-    ["a status from the future", { statusOn: "2027-04-24" }, "date.inFuture"],
+    ["a status from the future", { statusOn: "2027-04-24" }, "evaluation.dateInFuture"],
   ] as const)("is refused as %s", async (_case, changes, reason) => {
     const held = await signedWithOneRecommendation();
     expect(refusedBecause(await followUp(held, changes))).toBe(reason);

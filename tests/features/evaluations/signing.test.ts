@@ -101,8 +101,8 @@ describe("the signature", () => {
         capacity: "formand",
         date,
       });
-    expect(refusedBecause(await record("2027-04-24"))).toBe("date.inFuture");
-    expect(refusedBecause(await record("2027-03-04"))).toBe("date.beforeReturn");
+    expect(refusedBecause(await record("2027-04-24"))).toBe("evaluation.dateInFuture");
+    expect(refusedBecause(await record("2027-03-04"))).toBe("evaluation.dateBeforeReturn");
     done(await record("2027-04-20"));
     expect((await findEvaluation(held.db, held.tripId))?.signed).toEqual({
       by: "Viggo Stjernholt, formand",
@@ -185,7 +185,7 @@ describe("the committee's decision on the evaluation", () => {
     const bodil = acting(held.db, held.people.bodil);
     const returned = decision({ committeeId: held.kultur, outcome: "returned" });
     expect(refusedBecause(await decideEvaluation(bodil, held.tripId, returned))).toBe(
-      "decision.returnedWithoutNote",
+      "evaluationDecision.returnedWithoutNote",
     );
     done(await decideEvaluation(bodil, held.tripId, { ...returned, note: "Tal for Oslo mangler." }));
     expect(await findEvaluation(held.db, held.tripId)).toMatchObject({
@@ -204,11 +204,11 @@ describe("the committee's decision on the evaluation", () => {
   });
 
   it.each([
-    ["a meeting that is not held yet", { meetingOn: addDays("2027-04-23", 1) }, "date.inFuture"],
-    ["a meeting before the return", { meetingOn: "2027-03-01" }, "date.beforeReturn"],
-    ["a body without a name", { committeeId: "other" }, "decision.bodyNotNamed"],
+    ["a meeting that is not held yet", { meetingOn: addDays("2027-04-23", 1) }, "evaluation.dateInFuture"],
+    ["a meeting before the return", { meetingOn: "2027-03-01" }, "evaluation.dateBeforeReturn"],
+    ["a body without a name", { committeeId: "other" }, "evaluationDecision.bodyNotNamed"],
     ["a committee that was not along", { committeeId: newId() }, "field.notAChoice"],
-    ["a link that is none", { link: "referat punkt 7" }, "decision.linkUnreadable"],
+    ["a link that is none", { link: "referat punkt 7" }, "evaluationDecision.linkUnreadable"],
   ])("is refused with %s", async (_case, changes, reason) => {
     const held = await heldTrip();
     await haveItSigned(held);
