@@ -1,5 +1,6 @@
 import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
+import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
@@ -19,6 +20,7 @@ export const refusalCatalogues = [
   commonRefusals,
   committeeRefusals,
   documentRefusals,
+  evaluationRefusals,
   importRefusals,
   organisationRefusals,
   pastTripRefusals,
