@@ -1,0 +1,69 @@
+import type { TripState } from "~/features/trips/trip-states";
+import type { IsoDate, PartialDate } from "~/shared/dates";
+import type { PublicGround } from "./public-ground";
+import type { Notice } from "./snapshots/notice";
+
+/** What is true of a trip now, whether or not anybody outside may know. */
+export interface NoticeFacts extends Omit<Notice, "approvedOn" | "cancelled" | "evaluationDueOn"> {
+  cancelReason: string | null;
+  ground: PublicGround;
+  /** Whether any version of any part was ever published, so that there is something the notice must carry. */
+  hasVersions: boolean;
+  /** The day that the period's rules set for the evaluation of a trip that ends then. */
+  evaluationDue: (endsOn: PartialDate | null) => IsoDate | null;
+}
+
+/**
+ * The notice that the public record shows of a trip, or null for none. While a change awaits its decision, or was
+ * decided on a closed item, dates, places and committees stay as they were when last approved in public.
+ */
+export function composeNotice(trip: NoticeFacts, stored: Notice | null): Notice | null {
+  if (trip.ground.kind === "approved") return freshNotice(trip);
+  if (stored && stillStands(trip.ground, stored)) return heldNotice(trip, stored);
+  if (!trip.hasVersions) return null;
+  return trip.state === "recorded" || !stored ? freshNotice(trip) : heldNotice(trip, stored);
+}
+
+function stillStands(ground: PublicGround, stored: Notice): boolean {
+  return ground.kind === "approvedBefore" && stored.committees.every(({ slug }) => ground.saidYes(slug));
+}
+
+function freshNotice(trip: NoticeFacts): Notice {
+  return {
+    reference: trip.reference,
+    periodSlug: trip.periodSlug,
+    kind: trip.kind,
+    committees: trip.committees,
+    places: trip.places,
+    startsOn: trip.startsOn,
+    endsOn: trip.endsOn,
+    state: trip.state,
+    reapproving: trip.reapproving,
+    approvedOn: approvedOn(trip.ground),
+    heldConfirmedOn: trip.heldConfirmedOn,
+    cancelled: cancelledOf(trip),
+    evaluationDueOn: trip.evaluationDue(trip.endsOn),
+    evaluationDecidedOn: trip.evaluationDecidedOn,
+  };
+}
+
+function heldNotice(trip: NoticeFacts, stored: Notice): Notice {
+  return {
+    ...stored,
+    state: trip.state,
+    reapproving: trip.reapproving,
+    heldConfirmedOn: trip.heldConfirmedOn,
+    cancelled: cancelledOf(trip),
+    evaluationDueOn: trip.evaluationDue(stored.endsOn),
+    evaluationDecidedOn: trip.evaluationDecidedOn,
+  };
+}
+
+/** The trip is approved when the last of those who must say yes has said it. */
+function approvedOn(ground: PublicGround): IsoDate | null {
+  return ground.kind === "approved" ? (ground.approvals.map(({ on }) => on).sort().at(-1) ?? null) : null;
+}
+
+function cancelledOf({ state, cancelReason }: { state: TripState; cancelReason: string | null }) {
+  return cancelReason !== null && (state === "cancelled" || state === "closed") ? { reason: cancelReason } : null;
+}
