@@ -1,4 +1,6 @@
+import { importRefusals } from "~/features/import/import-texts";
+import { pastTripRefusals } from "~/features/past-trips/texts";
 import { commonRefusals } from "./refusal-texts";
 
 /** Every feature's refusal texts, looked through in this order. */
-export const refusalCatalogues = [commonRefusals];
+export const refusalCatalogues = [commonRefusals, importRefusals, pastTripRefusals];
