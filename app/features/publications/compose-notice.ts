@@ -15,13 +15,15 @@ export interface NoticeFacts extends Omit<Notice, "approvedOn" | "cancelled" | "
 
 /**
  * The notice that the public record shows of a trip, or null for none. While a change awaits its decision, or was
- * decided on a closed item, dates, places and committees stay as they were when last approved in public.
+ * decided on a closed item, dates, places and committees stay as they were when last approved in public. A trip
+ * known from old sources is public once a part of it is.
  */
 export function composeNotice(trip: NoticeFacts, stored: Notice | null): Notice | null {
+  if (trip.state === "recorded") return trip.hasVersions ? freshNotice(trip) : null;
   if (trip.ground.kind === "approved") return freshNotice(trip);
   if (stored && stillStands(trip.ground, stored)) return heldNotice(trip, stored);
   if (!trip.hasVersions) return null;
-  return trip.state === "recorded" || !stored ? freshNotice(trip) : heldNotice(trip, stored);
+  return stored ? heldNotice(trip, stored) : freshNotice(trip);
 }
 
 function stillStands(ground: PublicGround, stored: Notice): boolean {

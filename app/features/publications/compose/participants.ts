@@ -1,3 +1,4 @@
+import { travellersOf } from "~/features/trips/cost-participants";
 import type { Participant } from "~/features/trips/participants";
 import type { TravellingCommittee } from "~/features/trips/trip";
 import type { PublicParticipants, PublicRole } from "../snapshots/programme";
@@ -10,15 +11,19 @@ export interface Traveller extends Participant {
   seat: string | null;
 }
 
-/** Who travels, or travelled, as anybody may know it: politicians by name, all others by number and role. */
+/**
+ * Who travels, as anybody may know it: politicians by name, all others by number and role. Those who went, once that
+ * is known of anybody; before that, those who are to go.
+ */
 export function publicParticipants(
   travellers: readonly Traveller[],
   committees: readonly TravellingCommittee[],
 ): PublicParticipants {
-  const shown = publicTravellers(travellers);
+  const { basis } = travellersOf(travellers);
+  const shown = travellers.filter(({ status }) => status === basis);
   const ofKind = (kind: Participant["kind"]) => shown.filter((traveller) => traveller.kind === kind);
   return {
-    basis: basisOf(travellers),
+    basis,
     politicians: committees
       .map(({ id, name }) => politiciansOf(name, ofKind("politician").filter((one) => one.committeeId === id)))
       .filter(({ names, unnamed }) => names.length + unnamed > 0),
@@ -27,17 +32,6 @@ export function publicParticipants(
     companions: heads(ofKind("companion")),
     withdrew: heads(travellers.filter(({ status }) => status === "withdrew")),
   };
-}
-
-function basisOf(travellers: readonly Traveller[]): PublicParticipants["basis"] {
-  if (travellers.some(({ status }) => status === "went")) return "went";
-  return travellers.some(({ status }) => status === "planned") ? "planned" : "not_known";
-}
-
-/** Those who went, once anybody did; before that, those who are to go. */
-function publicTravellers(travellers: readonly Traveller[]): Traveller[] {
-  const basis = basisOf(travellers);
-  return travellers.filter(({ status }) => status === basis);
 }
 
 function heads(travellers: readonly Traveller[]): number {
@@ -63,11 +57,4 @@ function byRole(travellers: readonly Traveller[]): PublicRole[] {
     else lines.push({ role, headcount, name: shownName });
   }
   return lines;
-}
-
-/** How many travel at public expense: politicians, officials and guests. Null where nobody is known. */
-export function headcountAtPublicExpense({ basis, politicians, officials, guests }: PublicParticipants): number | null {
-  if (basis === "not_known") return null;
-  const named = politicians.reduce((sum, { names, unnamed }) => sum + names.length + unnamed, 0);
-  return [...officials, ...guests].reduce((sum, { headcount }) => sum + headcount, named) || null;
 }

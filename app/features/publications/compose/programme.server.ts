@@ -4,19 +4,19 @@ import type { TravellingCommittee, Trip } from "~/features/trips/trip";
 import { listDestinations, tripCommittees } from "~/features/trips/trips.server";
 import type { Db } from "~db/tables";
 import type { ProgrammePart, PublicLegalBasis, PublicVisit } from "../snapshots/programme";
-import { publicBudget } from "./costs";
-import { listCostLines } from "./costs.server";
+import { publicBudget } from "./budget";
+import { listCostLines } from "./cost-rows.server";
 import { composeDecisions } from "./decisions.server";
 import { composeDocuments } from "./documents.server";
-import { headcountAtPublicExpense } from "./participants";
-import { composeParticipants } from "./participants.server";
+import { publicParticipants } from "./participants";
+import { listTravellers } from "./travellers.server";
 
 /** The first part, from the trip's rows: internal notes, host contacts and unpublished names stay behind. */
 export async function composeProgramme(db: Db, trip: Trip): Promise<ProgrammePart> {
   const committees = await tripCommittees(db, trip.id);
   const places = await listDestinations(db, trip.id);
   const visits = await listVisits(db, trip.id);
-  const participants = await composeParticipants(db, trip, committees);
+  const travellers = await listTravellers(db, trip);
   return {
     title: trip.title,
     committees: committees.map(({ slug, name, leads }) => ({ slug, name, leads })),
@@ -32,8 +32,8 @@ export async function composeProgramme(db: Db, trip: Trip): Promise<ProgrammePar
     lodging: trip.lodging,
     visits: visits.map((visit) => publicVisit(visit, committees)),
     professionalShare: professionalShare(visits),
-    participants,
-    budget: publicBudget(trip, await listCostLines(db, trip.id), headcountAtPublicExpense(participants)),
+    participants: publicParticipants(travellers, committees),
+    budget: publicBudget(trip, await listCostLines(db, trip.id), travellers),
     decisions: await composeDecisions(db, trip.id, ["trip", "change"]),
     legalBasis: await legalBasisOf(db, trip.id),
     documents: await composeDocuments(db, trip.id, "programme"),

@@ -1,22 +1,13 @@
 import { listParticipants } from "~/features/trips/participants.server";
-import type { TravellingCommittee, Trip } from "~/features/trips/trip";
+import type { Trip } from "~/features/trips/trip";
 import { type PartialDate, precisionOf } from "~/shared/dates";
 import { textsFor } from "~/shared/texts";
 import type { Db } from "~db/tables";
 import { recordTexts } from "../record-texts";
-import type { PublicParticipants } from "../snapshots/programme";
-import { publicParticipants, type Traveller } from "./participants";
+import type { Traveller } from "./participants";
 
-/** Who travels, from the rows to what anybody may know. */
-export async function composeParticipants(
-  db: Db,
-  trip: Trip,
-  committees: readonly TravellingCommittee[],
-): Promise<PublicParticipants> {
-  return publicParticipants(await listTravellers(db, trip), committees);
-}
-
-async function listTravellers(db: Db, trip: Trip): Promise<Traveller[]> {
+/** The trip's participants, with their seats in the committees they travel for. */
+export async function listTravellers(db: Db, trip: Trip): Promise<Traveller[]> {
   const participants = await listParticipants(db, trip.id);
   const forgotten = await forgottenAmong(db, participants.flatMap(({ personId }) => personId ?? []));
   const seats = await seatsOn(db, trip);
