@@ -23,6 +23,8 @@ export interface Finding {
   tripIds: readonly string[];
   dueOn: IsoDate | null;
   citation: string;
+  /** The dispensation or explanation that makes the outcome 'dispensed' or 'explained'. */
+  allowedBy: string | null;
   /** A breach that an import or newly adopted rules brought with them. */
   inherited: boolean;
 }
@@ -40,6 +42,7 @@ export type DutyKind =
   | "publish_accounts"
   | "follow_up";
 
+/** Who a duty waits for: politicians write contributions, the chair signs, the committee decides. */
 export type Responsible = "secretary" | "politicians" | "chair" | "committee" | "coordinator";
 
 /** Something a trip owes. */
