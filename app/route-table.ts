@@ -3,6 +3,7 @@ import { deskRoutes } from "~/features/desk/routes";
 import { documentRoutes } from "~/features/documents/routes";
 import { evaluationRoutes } from "~/features/evaluations/routes";
 import { organisationRoutes } from "~/features/organisations/routes";
+import { pastTripRoutes } from "~/features/past-trips/routes";
 import { peopleRoutes } from "~/features/people/routes";
 import { periodRoutes } from "~/features/periods/routes";
 import { projectRoutes } from "~/features/projects/routes";
@@ -24,6 +25,7 @@ const workspace: PageRoute = {
   children: [
     ...deskRoutes,
     ...tripRoutes,
+    ...pastTripRoutes,
     {
       path: "studieture/:reference",
       page: "features/trips/pages/trip-shell.tsx",

@@ -33,6 +33,7 @@ const statements = [
     cancel_reason text,
     state_reason text,
     source text,
+    participants_complete integer not null default 1 check (participants_complete in (0, 1)),
     created_at text not null,
     proposed_at text,
     held_confirmed_at text,

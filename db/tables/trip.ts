@@ -27,6 +27,8 @@ export interface TripTable {
   cancel_reason: string | null;
   state_reason: string | null;
   source: string | null;
+  /** 0 where somebody travelled whom nobody counted: a cost per participant cannot be told. */
+  participants_complete: Generated<0 | 1>;
   created_at: string;
   proposed_at: string | null;
   held_confirmed_at: string | null;

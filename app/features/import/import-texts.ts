@@ -4,22 +4,32 @@ import type { RefusalParams } from "~/shared/result";
 import { defineTexts } from "~/shared/texts";
 import { joinWords } from "~/shared/words";
 
-const list = (value: RefusalParams[string] | undefined) => joinWords(Array.isArray(value) ? value : [String(value)]);
+const list = (value: RefusalParams[string] | undefined) =>
+  joinWords(Array.isArray(value) ? value : [String(value)]);
 const fault = (text: string) => ({ title: "Filen kan ikke importeres", text });
 
 export const importRefusals = defineTexts<RefusalCatalogue>({
   da: {
-    "import.notUtf8": () => fault("Filen er ikke gemt som UTF-8. Gem den som »CSV UTF-8« i regnearket, og prøv igen."),
-    "import.notCsv": (p) => fault(`Filen kan ikke læses som CSV fra linje ${p.line}. Se efter et anførselstegn, der mangler.`),
+    "import.notUtf8": () =>
+      fault("Filen er ikke gemt som UTF-8. Gem den som »CSV UTF-8« i regnearket, og prøv igen."),
+    "import.notCsv": (p) =>
+      fault(`Filen kan ikke læses som CSV fra linje ${p.line}. Se efter et anførselstegn, der mangler.`),
     "import.empty": () => fault("Filen er tom. Den første linje skal være kolonnernes navne."),
     "import.columnTwice": (p) => fault(`Kolonnen »${p.column}« står der to gange. Slet den ene.`),
     "import.uneven": (p) =>
-      fault(`Linje ${p.line} har ${p.cells} felter, men der er ${p.columns} kolonner. Ret linjen, så den passer.`),
-    "import.columnsMissing": (p) => fault(`Filen mangler kolonnerne ${list(p.columns)}. Tilføj dem i første linje.`),
+      fault(
+        `Linje ${p.line} har ${p.cells} felter, men der er ${p.columns} kolonner. Ret linjen, så den passer.`,
+      ),
+    "import.columnsMissing": (p) =>
+      fault(`Filen mangler kolonnerne ${list(p.columns)}. Tilføj dem i første linje.`),
     "import.columnsUnknown": (p) =>
-      fault(`Kolonnerne ${list(p.columns)} kendes ikke. Slet dem, eller ret dem til en af disse: ${list(p.known)}.`),
+      fault(
+        `Kolonnerne ${list(p.columns)} kendes ikke. Slet dem, eller ret dem til en af disse: ${list(p.known)}.`,
+      ),
     "import.notAPeriod": (p) =>
-      fault(`»${p.text}« er ikke en valgperiode. Skriv fire år fra 1. januar efter et kommunalvalg, fx 2018-2021.`),
+      fault(
+        `»${p.text}« er ikke en valgperiode. Skriv fire år fra 1. januar efter et kommunalvalg, fx 2018-2021.`,
+      ),
     "import.noRows": () => fault("Der står ingen ture under overskriften."),
     "import.faults": (p) => fault(`Der er ${p.count} fejl. Intet er gemt.`),
     "import.outsidePeriod": (p) => fault(`Dagen ligger uden for valgperioden ${p.firstYear}–${p.lastYear}.`),
@@ -27,24 +37,31 @@ export const importRefusals = defineTexts<RefusalCatalogue>({
       fault(`Sidste dag ligger før første dag, ${formatPartial(String(p.startsOn))}. Ret en af dem.`),
     "import.nobodyWent": () =>
       fault("Mindst én skal have været med. Lad feltet stå tomt, hvis antallet ikke kendes."),
-    "import.sameTripTwice": (p) => fault(`Samme udvalg, første dag og by står allerede i linje ${p.line}. Slet den ene.`),
+    "import.sameTripTwice": (p) =>
+      fault(`Samme udvalg, første dag og by står allerede i linje ${p.line}. Slet den ene.`),
     "import.storedOtherwise": (p) =>
-      fault(`Turen findes allerede som ${p.reference}, men med andre oplysninger: ${list(p.differences)}. Ret den ene.`),
+      fault(
+        `Turen findes allerede som ${p.reference}, men med andre oplysninger: ${list(p.differences)}. Ret den ene.`,
+      ),
   },
 });
 
 /** What the import says on the command line. */
 export const importTexts = defineTexts({
   da: {
-    usage: "Brug: npm run import -- trips FIL.csv --period 2018-2021 [--publish] [--source \"Hvor tallene kommer fra\"]",
+    usage:
+      'Brug: npm run import -- trips FIL.csv --period 2018-2021 [--publish] [--source "Hvor tallene kommer fra"]',
     noFile: (path: string) => `Filen ${path} findes ikke eller kan ikke læses.`,
     faultLine: (line: number, column: string, text: string) => `Linje ${line}, ${column}: ${text}`,
     madePeriod: (slug: string) => `Valgperioden ${slug} fandtes ikke og er oprettet.`,
     madeCommittee: (name: string) => `Udvalget »${name}« fandtes ikke i perioden og er oprettet.`,
     recorded: (count: number) => (count === 1 ? "1 tur er registreret." : `${count} ture er registreret.`),
     unchanged: (count: number) =>
-      count === 1 ? "1 tur fandtes allerede og er uændret." : `${count} ture fandtes allerede og er uændrede.`,
-    published: (count: number) => (count === 1 ? "1 tur er offentliggjort." : `${count} ture er offentliggjort.`),
+      count === 1
+        ? "1 tur fandtes allerede og er uændret."
+        : `${count} ture fandtes allerede og er uændrede.`,
+    published: (count: number) =>
+      count === 1 ? "1 tur er offentliggjort." : `${count} ture er offentliggjort.`,
     notPublished: "Turene er ikke offentlige endnu. Offentliggør dem med --publish eller i arbejdsrummet.",
     figureDiffers: (line: number, published: string, own: string) =>
       `Linje ${line}: kilden skriver ${published} pr. deltager; beløbet delt på deltagerne giver ${own}. Begge tal er gemt.`,

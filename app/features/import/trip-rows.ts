@@ -94,9 +94,12 @@ function readRow(
   const published = readAmount(cells.published_cost_per_participant_dkk, form);
   const faults: RowFault[] = [];
   if (!parsed.success)
-    faults.push(...fieldRefusalsOf(parsed.error.issues).map(({ field, ...why }) => ({ line, column: field, ...why })));
+    faults.push(
+      ...fieldRefusalsOf(parsed.error.issues).map(({ field, ...why }) => ({ line, column: field, ...why })),
+    );
   if (!total.ok) faults.push({ line, column: "total_cost_dkk", ...total.refusal });
-  if (!published.ok) faults.push({ line, column: "published_cost_per_participant_dkk", ...published.refusal });
+  if (!published.ok)
+    faults.push({ line, column: "published_cost_per_participant_dkk", ...published.refusal });
   if (!parsed.success || !total.ok || !published.ok) return { faults };
 
   const row: TripRow = {
@@ -135,7 +138,12 @@ function faultsTogether(row: TripRow, { firstYear, lastYear }: ElectionYears): R
   if (year < firstYear || year > lastYear)
     faults.push({ line, column: "starts_on", key: "import.outsidePeriod", params: { firstYear, lastYear } });
   if (row.endsOn !== null && lastDayOf(row.endsOn) < firstDayOf(row.startsOn))
-    faults.push({ line, column: "ends_on", key: "import.endsBeforeStart", params: { startsOn: row.startsOn } });
+    faults.push({
+      line,
+      column: "ends_on",
+      key: "import.endsBeforeStart",
+      params: { startsOn: row.startsOn },
+    });
   if (row.politicians === 0 && row.officials === 0)
     faults.push({ line, column: "politicians", key: "import.nobodyWent" });
   return faults;

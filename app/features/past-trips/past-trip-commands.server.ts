@@ -53,6 +53,7 @@ export async function insertPastTrip(
       cancel_reason: null,
       state_reason: null,
       source: trip.source,
+      participants_complete: trip.politicians !== null && trip.officials !== null ? 1 : 0,
       created_at: run.now,
       proposed_at: null,
       held_confirmed_at: null,
@@ -94,8 +95,14 @@ async function insertWhatBelongsToIt({ trx }: CommandRun, tripId: string, trip: 
 }
 
 async function insertTotals(trx: CommandRun["trx"], tripId: string, trip: PastTrip): Promise<void> {
-  const people = { trip_id: tripId, status: "went", person_id: null, name: null, withdrew_reason: null } as const;
-  if (trip.politicians !== null)
+  const people = {
+    trip_id: tripId,
+    status: "went",
+    person_id: null,
+    name: null,
+    withdrew_reason: null,
+  } as const;
+  if (trip.politicians)
     await trx
       .insertInto("participant")
       .values({
@@ -106,7 +113,7 @@ async function insertTotals(trx: CommandRun["trx"], tripId: string, trip: PastTr
         headcount: trip.politicians,
       })
       .execute();
-  if (trip.officials !== null && trip.officials > 0)
+  if (trip.officials)
     await trx
       .insertInto("participant")
       .values({ ...people, id: newId(), kind: "official", committee_id: null, headcount: trip.officials })
@@ -159,7 +166,7 @@ async function faultsOf({ trx, today }: CommandRun, trip: PastTrip): Promise<Res
     return field("endsOn", "pastTrip.endsBeforeStart");
   if (committees.length !== trip.committeeIds.length) return field("leadCommitteeId", "pastTrip.otherPeriod");
   if (trip.destinations.length === 0) return field("destinations.0.city", "field.required");
-  if (trip.politicians !== null && trip.committeeIds.length > 1)
+  if (trip.politicians && trip.committeeIds.length > 1)
     return field("politicians", "pastTrip.numberOfSeveral");
   return accept();
 }

@@ -13,7 +13,7 @@ export interface PastTrip {
   endsOn: PartialDate | null;
   destinations: readonly { city: string; country: string }[];
   visits: readonly PastVisit[];
-  /** Numbers of people known without names; null where the source says nothing. */
+  /** Numbers of people known without names; null where the source says nothing, which is not none. */
   politicians: number | null;
   officials: number | null;
   /** Øre; one amount without categories. */

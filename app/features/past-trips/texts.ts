@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from "~/features/commands/refusal-texts";
+import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 
 export const pastTripRefusals = defineTexts<RefusalCatalogue>({
@@ -32,7 +33,8 @@ export const pastTripTexts = defineTexts({
     lead: "Til ture, som er holdt, før de blev planlagt her. Skriv det, kilden siger, og lad resten stå tomt: det, der ikke vides, vises som »ikke oplyst«, og intet bliver regnet for forsinket.",
     period: "Valgperiode",
     choosePeriod: "Vis periodens udvalg",
-    noPeriods: "Der er ingen valgperioder endnu. En administrator kan oprette dem under »Udvalg og perioder«.",
+    noPeriods:
+      "Der er ingen valgperioder endnu. En administrator kan oprette dem under »Udvalg og perioder«.",
     kind: "Turens art",
     political: "Politisk",
     administrative: "Administrativ",
@@ -56,7 +58,8 @@ export const pastTripTexts = defineTexts({
     visits: "Besøg",
     visitsHint: "Ét pr. linje. Tider og værter kan skrives ind bagefter under Program.",
     cancelledVisits: "Aflyste besøg",
-    cancelledVisitsHint: "Ét pr. linje. En note kan stå i parentes til sidst, fx (materialet blev sendt bagefter).",
+    cancelledVisitsHint:
+      "Ét pr. linje. En note kan stå i parentes til sidst, fx (materialet blev sendt bagefter).",
     people: "Deltagere og udgifter",
     politicians: "Antal politikere",
     officials: "Antal embedsmænd",
@@ -65,8 +68,30 @@ export const pastTripTexts = defineTexts({
     sourceFigure: "Kildens eget tal pr. deltager",
     sourceFigureHint: "Vises som »oplyst« ved siden af vores beregning.",
     source: "Kilde",
-    sourceHint: "Hvor oplysningerne kommer fra, fx »Udvalgets referat 12. august 2019«. Den bliver offentlig.",
+    sourceHint:
+      "Hvor oplysningerne kommer fra, fx »Udvalgets referat 12. august 2019«. Den bliver offentlig.",
     submit: "Registrér turen",
-    after: "Bagefter kan du tilføje beslutninger, evaluering og dokumenter på turens egne sider. Intet er offentligt, før koordinatoren offentliggør det.",
+    mend: "Turen er ikke registreret. Ret det, der er markeret",
+    after:
+      "Bagefter kan du tilføje beslutninger, evaluering og dokumenter på turens egne sider. Intet er offentligt, før koordinatoren offentliggør det.",
   },
 });
+
+/** What the form's fields are called in the sentences about them. */
+export const pastTripLabels: FieldLabels = {
+  kind: { what: "turens art" },
+  leadCommitteeId: { what: "det ansvarlige udvalg" },
+  title: { what: "titlen" },
+  purpose: { what: "formålet" },
+  startsOn: { what: "første dag" },
+  endsOn: { what: "sidste dag" },
+  "destinations.city": { what: "byen" },
+  "destinations.country": { what: "landet" },
+  visits: { what: "besøgene" },
+  cancelledVisits: { what: "de aflyste besøg" },
+  politicians: { what: "antallet af politikere" },
+  officials: { what: "antallet af embedsmænd" },
+  totalCost: { what: "udgiften" },
+  sourceFigure: { what: "kildens tal" },
+  source: { what: "kilden" },
+};

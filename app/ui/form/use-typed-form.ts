@@ -46,9 +46,11 @@ export function useTypedForm<S extends $ZodType>({
     form,
     answer,
     errors,
+    /** A button with `formNoValidate` sends the form as it stands, such as one that adds a row. */
     onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
       const { currentTarget } = event;
       const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+      if (pressed?.formNoValidate) return;
       void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
     },
     /** What a field component needs: its name, first value, error, and react-hook-form's own props. */

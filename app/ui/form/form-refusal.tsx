@@ -1,0 +1,40 @@
+import type { FormAnswer } from "~/shared/form-answer";
+import { useTexts } from "~/shared/texts";
+import { Alert } from "../alert";
+import { uiTexts } from "../texts";
+import { ErrorSummary } from "./error-summary";
+import { fieldId } from "./field";
+
+interface FormRefusalProps {
+  answer: FormAnswer | undefined;
+  /** The browser's own findings, before anything was sent. */
+  errors?: Readonly<Record<string, string>>;
+  /** The summary's heading where only the browser has spoken. */
+  heading?: string;
+}
+
+/** Why a form was refused, above it: each field's fault with a link to the field, and the reason for the whole. */
+export function FormRefusal({ answer, errors = answer?.errors ?? {}, heading }: FormRefusalProps) {
+  const t = useTexts(uiTexts);
+  const faults = Object.entries(errors);
+  const title = answer?.title ?? heading;
+  if (!title || (!answer && faults.length === 0)) return null;
+  if (faults.length > 0)
+    return (
+      <ErrorSummary
+        title={title}
+        errors={faults.map(([name, message]) => ({ href: `#${fieldId(name)}`, message }))}
+      />
+    );
+  if (!answer) return null;
+  return (
+    <Alert tone="error" heading={answer.title} level={2}>
+      {answer.text && <p>{answer.text}</p>}
+      {answer.wayOut && (
+        <p>
+          <strong>{t.wayOut}</strong> {answer.wayOut}
+        </p>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,8 @@
+import { lifecyclePage } from "./lifecycle";
+import { permissionsPage } from "./permissions";
+
+/** Every generated page by its file. */
+export const generatedPages: Readonly<Record<string, () => string>> = {
+  "docs/generated/lifecycle.md": lifecyclePage,
+  "docs/generated/permissions.md": permissionsPage,
+};
