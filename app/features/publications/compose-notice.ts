@@ -9,8 +9,8 @@ export interface NoticeFacts extends Omit<Notice, "approvedOn" | "cancelled" | "
   ground: PublicGround;
   /** Whether any version of any part was ever published, so that there is something the notice must carry. */
   hasVersions: boolean;
-  /** The day that the period's rules set for the evaluation of a trip that ends then. */
-  evaluationDue: (endsOn: PartialDate | null) => IsoDate | null;
+  /** The day that the rules in force at the approval set for the evaluation of a trip that ends then. */
+  evaluationDue: (approvedOn: IsoDate | null, endsOn: PartialDate | null) => IsoDate | null;
 }
 
 /**
@@ -41,10 +41,11 @@ function freshNotice(trip: NoticeFacts): Notice {
     endsOn: trip.endsOn,
     state: trip.state,
     reapproving: trip.reapproving,
-    approvedOn: approvedOn(trip.ground),
+    /** The trip is approved when the last of those who must say yes has said it. */
+    approvedOn: approvalDays(trip.ground).at(-1) ?? null,
     heldConfirmedOn: trip.heldConfirmedOn,
     cancelled: cancelledOf(trip),
-    evaluationDueOn: trip.evaluationDue(trip.endsOn),
+    evaluationDueOn: trip.evaluationDue(approvalDays(trip.ground)[0] ?? null, trip.endsOn),
     evaluationDecidedOn: trip.evaluationDecidedOn,
   };
 }
@@ -56,14 +57,14 @@ function heldNotice(trip: NoticeFacts, stored: Notice): Notice {
     reapproving: trip.reapproving,
     heldConfirmedOn: trip.heldConfirmedOn,
     cancelled: cancelledOf(trip),
-    evaluationDueOn: trip.evaluationDue(stored.endsOn),
+    evaluationDueOn: trip.evaluationDue(stored.approvedOn, stored.endsOn),
     evaluationDecidedOn: trip.evaluationDecidedOn,
   };
 }
 
-/** The trip is approved when the last of those who must say yes has said it. */
-function approvedOn(ground: PublicGround): IsoDate | null {
-  return ground.kind === "approved" ? (ground.approvals.map(({ on }) => on).sort().at(-1) ?? null) : null;
+/** The days of the approvals that the trip rests on, the first first. */
+function approvalDays(ground: PublicGround): IsoDate[] {
+  return ground.kind === "approved" ? ground.approvals.map(({ on }) => on).sort() : [];
 }
 
 function cancelledOf({ state, cancelReason }: { state: TripState; cancelReason: string | null }) {

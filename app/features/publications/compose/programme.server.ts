@@ -1,5 +1,6 @@
 import { listVisits } from "~/features/trips/programme.server";
 import type { Visit } from "~/features/trips/programme";
+import { professionalShare } from "~/features/trips/professional-share";
 import type { TravellingCommittee, Trip } from "~/features/trips/trip";
 import { listDestinations, tripCommittees } from "~/features/trips/trips.server";
 import type { Db } from "~db/tables";
@@ -16,6 +17,7 @@ export async function composeProgramme(db: Db, trip: Trip): Promise<ProgrammePar
   const committees = await tripCommittees(db, trip.id);
   const places = await listDestinations(db, trip.id);
   const visits = await listVisits(db, trip.id);
+  const share = professionalShare(visits, committees);
   const travellers = await listTravellers(db, trip);
   return {
     title: trip.title,
@@ -31,7 +33,10 @@ export async function composeProgramme(db: Db, trip: Trip): Promise<ProgrammePar
     travelTime: trip.travelTime,
     lodging: trip.lodging,
     visits: visits.map((visit) => publicVisit(visit, committees)),
-    professionalShare: professionalShare(visits),
+    professionalShare: share && {
+      professionalMinutes: share.professionalMinutes,
+      countedMinutes: share.countedMinutes,
+    },
     participants: publicParticipants(travellers, committees),
     budget: publicBudget(trip, await listCostLines(db, trip.id), travellers),
     decisions: await composeDecisions(db, trip.id, ["trip", "change"]),

@@ -19,7 +19,8 @@ export async function refreshNotices(
     const before = stored.get(record.reference) ?? null;
     const facts = {
       ...record,
-      evaluationDue: (endsOn: Notice["endsOn"]) => evaluationDueOn(ruleSets, record, endsOn),
+      evaluationDue: (approvedOn: Notice["approvedOn"], endsOn: Notice["endsOn"]) =>
+        evaluationDueOn(ruleSets, record, approvedOn, endsOn),
     };
     const notice = composeNotice(facts, before);
     if (notice) standing.set(record.reference, notice);
