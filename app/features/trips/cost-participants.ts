@@ -15,12 +15,13 @@ export interface Travellers {
   politicians: number;
   officials: number;
   guests: number;
-  /** At public expense: self-paying companions are left out. Null when nobody is known. */
+  /** At public expense: self-paying companions are left out. Null when nobody is known, or not everybody. */
   headcount: number | null;
   politiciansByCommittee: ReadonlyMap<string, number>;
 }
 
-export function travellersOf(participants: readonly CostParticipant[]): Travellers {
+/** `complete` is false where somebody travelled whom nobody counted. */
+export function travellersOf(participants: readonly CostParticipant[], complete = true): Travellers {
   const paidFor = participants.filter(({ kind }) => kind !== "companion");
   const went = paidFor.filter(({ status }) => status === "went");
   const counted = went.length > 0 ? went : paidFor.filter(({ status }) => status === "planned");
@@ -32,7 +33,7 @@ export function travellersOf(participants: readonly CostParticipant[]): Travelle
     politicians: heads("politician"),
     officials: heads("official"),
     guests: heads("guest"),
-    headcount: headcount === 0 ? null : headcount,
+    headcount: headcount === 0 || !complete ? null : headcount,
     politiciansByCommittee: politiciansByCommittee(counted),
   };
 }

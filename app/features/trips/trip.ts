@@ -39,6 +39,8 @@ export interface Trip {
   stateReason: string | null;
   /** For a trip known from old sources: what they are. */
   source: string | null;
+  /** False where somebody travelled whom nobody counted: a cost per participant cannot be told. */
+  participantsComplete: boolean;
   /** Instants, UTC ISO text. */
   createdAt: string;
   proposedAt: string | null;

@@ -55,6 +55,7 @@ function tripOf(row: Selectable<TripTable> & { period_slug: string }): Trip {
     cancelReason: row.cancel_reason,
     stateReason: row.state_reason,
     source: row.source,
+    participantsComplete: row.participants_complete === 1,
     createdAt: row.created_at,
     proposedAt: row.proposed_at,
     heldConfirmedAt: row.held_confirmed_at,

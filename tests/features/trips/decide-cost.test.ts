@@ -112,7 +112,8 @@ describe("the cost per participant", () => {
     expect(travellers).toMatchObject({ basis: "went", headcount: 5 });
   });
 
-  it("is not known where nobody is known to travel, or the total is not", () => {
+  it("is not known where nobody is known to travel, somebody was not counted, or the total is not known", () => {
+    expect(travellersOf([people("politician", 5)], false)).toMatchObject({ politicians: 5, headcount: null });
     expect(travellersOf([people("companion", 2)])).toMatchObject({ basis: "not_known", headcount: null });
     expect(costPerParticipant(100, travellersOf([]))).toBeNull();
     expect(costPerParticipant(null, travellersOf([people("guest", 1)]))).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ApprovalDecision, approvalGaps, isApprovedByAll } from "~/features/trips/approval";
+import { type ApprovalDecision, approvalGaps, isApprovedByAll } from "~/features/trips/approval-gaps";
 
 const trip = { committeeIds: ["klima", "plan"] };
 let serial = 0;
