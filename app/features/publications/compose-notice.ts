@@ -53,7 +53,8 @@ function freshNotice(trip: NoticeFacts): Notice {
 function heldNotice(trip: NoticeFacts, stored: Notice): Notice {
   return {
     ...stored,
-    state: trip.state,
+    // An approved trip taken back to be worked on is, to the public, before its committees again.
+    state: trip.state === "draft" ? "proposed" : trip.state,
     reapproving: trip.reapproving,
     heldConfirmedOn: trip.heldConfirmedOn,
     cancelled: cancelledOf(trip),

@@ -1,5 +1,5 @@
-import { type ApprovalDecision, committeeAnswers } from "~/features/trips/approval";
-import type { TripState } from "~/features/trips/trip-states";
+import { type ApprovalDecision, committeeAnswers } from "~/features/trips/approval-gaps";
+import { everApproved, type Standing } from "~/features/trips/lifecycle-standing";
 import type { IsoDate } from "~/shared/dates";
 
 /** A recorded decision, as far as the public record asks about it; committees go by their slugs. */
@@ -9,10 +9,7 @@ export interface GroundDecision extends ApprovalDecision {
 }
 
 /** A trip, as far as the question whether its approval is a public fact goes. */
-export interface GroundFacts {
-  state: TripState;
-  stateBefore: TripState | null;
-  reapproving: boolean;
+export interface GroundFacts extends Standing {
   /** Slugs of the committees that travel, those that left the trip excepted. */
   committees: readonly string[];
   decisions: readonly GroundDecision[];
@@ -37,7 +34,7 @@ const nothing: PublicGround = { kind: "none" };
 
 /** What is public of a trip's approval. Drafts, proposals, refusals and closed items give no ground. */
 export function publicGround(trip: GroundFacts): PublicGround {
-  if (!hasBeenApproved(trip)) return nothing;
+  if (trip.state !== "recorded" && !everApproved(trip)) return nothing;
   const approvals = committeeAnswers(trip.committees, trip.decisions).flatMap(
     ({ committeeId, answer, decision }): PublicApproval[] =>
       answer === "yes" && decision?.isPublic ? [{ committee: committeeId, on: decision.meetingOn }] : [],
@@ -53,11 +50,4 @@ export function publicGround(trip: GroundFacts): PublicGround {
     saidYes: (committee) =>
       yeses.some(({ decidesForAll, committeeId }) => decidesForAll || committeeId === committee),
   };
-}
-
-const approvedStates: readonly TripState[] = ["approved", "held", "closed", "recorded"];
-
-function hasBeenApproved({ state, stateBefore, reapproving }: GroundFacts): boolean {
-  if (reapproving) return true;
-  return state === "cancelled" ? stateBefore === "approved" : approvedStates.includes(state);
 }

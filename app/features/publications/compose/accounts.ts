@@ -21,7 +21,7 @@ export interface AccountsFacts {
 /** What the trip cost as anybody may know it; what is not known stays null, and no total is made of a part. */
 export function publicAccounts(facts: AccountsFacts): AccountsPart {
   const { trip, committees, lines, funders, sourceFigure } = facts;
-  const travellers = travellersOf(facts.travellers);
+  const travellers = travellersOf(facts.travellers, trip.participantsComplete);
   const totalMinor = costTotals(lines).account.minor;
   return {
     title: trip.title,
@@ -38,7 +38,7 @@ export function publicAccounts(facts: AccountsFacts): AccountsPart {
     budgetMinor: costTotals(budgetLines(lines)).estimated.minor,
     totalMinor,
     isFinal: totalMinor !== null && lines.every((line) => accountOf(line).is === "final"),
-    participants: publicParticipants(facts.travellers, committees),
+    participants: publicParticipants(facts.travellers, committees, trip.participantsComplete),
     headcount: travellers.headcount,
     perParticipantMinor: costPerParticipant(totalMinor, travellers),
     sourceFigure: sourceFigure && {

@@ -15,7 +15,7 @@ export function publicBudget(
 ): PublicBudget {
   const budgeted = budgetLines(lines);
   const totalMinor = costTotals(budgeted).estimated.minor;
-  const travellers = travellersOf(participants);
+  const travellers = travellersOf(participants, trip.participantsComplete);
   return {
     currency: trip.currency,
     includesVat: trip.includesVat,

@@ -18,12 +18,14 @@ export interface Traveller extends Participant {
 export function publicParticipants(
   travellers: readonly Traveller[],
   committees: readonly TravellingCommittee[],
+  complete: boolean,
 ): PublicParticipants {
   const { basis } = travellersOf(travellers);
   const shown = travellers.filter(({ status }) => status === basis);
   const ofKind = (kind: Participant["kind"]) => shown.filter((traveller) => traveller.kind === kind);
   return {
     basis,
+    complete,
     politicians: committees
       .map(({ id, name }) => politiciansOf(name, ofKind("politician").filter((one) => one.committeeId === id)))
       .filter(({ names, unnamed }) => names.length + unnamed > 0),

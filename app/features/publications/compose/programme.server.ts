@@ -37,7 +37,7 @@ export async function composeProgramme(db: Db, trip: Trip): Promise<ProgrammePar
       professionalMinutes: share.professionalMinutes,
       countedMinutes: share.countedMinutes,
     },
-    participants: publicParticipants(travellers, committees),
+    participants: publicParticipants(travellers, committees, trip.participantsComplete),
     budget: publicBudget(trip, await listCostLines(db, trip.id), travellers),
     decisions: await composeDecisions(db, trip.id, ["trip", "change"]),
     legalBasis: await legalBasisOf(db, trip.id),

@@ -46,6 +46,7 @@ export async function loadTripRecords(db: Db, tripIds: readonly string[]): Promi
       ground: publicGround({
         state: trip.state,
         stateBefore: trip.state_before,
+        cancelledFrom: trip.cancelled_from,
         reapproving: trip.reapproving === 1,
         committees: own.map(({ slug }) => slug),
         decisions: decided,
