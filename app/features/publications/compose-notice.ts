@@ -69,5 +69,7 @@ function approvalDays(ground: PublicGround): IsoDate[] {
 }
 
 function cancelledOf({ state, cancelReason }: { state: TripState; cancelReason: string | null }) {
-  return cancelReason !== null && (state === "cancelled" || state === "closed") ? { reason: cancelReason } : null;
+  return cancelReason !== null && (state === "cancelled" || state === "closed")
+    ? { reason: cancelReason }
+    : null;
 }

@@ -15,7 +15,11 @@ export async function digestsOf(
 }
 
 /** Erases the files that neither the workspace nor any published version refers to any more. */
-export async function eraseUnneededFiles(db: Db, files: FileStore, digests: readonly string[]): Promise<void> {
+export async function eraseUnneededFiles(
+  db: Db,
+  files: FileStore,
+  digests: readonly string[],
+): Promise<void> {
   for (const digest of new Set(digests)) if (!(await isNeeded(db, digest))) await files.erase(digest);
 }
 
@@ -24,7 +28,9 @@ async function isNeeded(db: Db, digest: string): Promise<boolean> {
     .selectFrom("document")
     .select("content_digest")
     .where("content_digest", "=", digest)
-    .union(db.selectFrom("publication_document").select("content_digest").where("content_digest", "=", digest))
+    .union(
+      db.selectFrom("publication_document").select("content_digest").where("content_digest", "=", digest),
+    )
     .executeTakeFirst();
   return kept !== undefined;
 }

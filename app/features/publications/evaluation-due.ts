@@ -1,5 +1,5 @@
 import { evaluationDue } from "~/features/travel-rules/kinds/evaluation-due";
-import { type CommitteeKind, type RuleSet, rulesFor, ruleSetOn } from "~/features/travel-rules/rule-sets";
+import { type CommitteeKind, type RuleSet, ruleSetOn, rulesFor } from "~/features/travel-rules/rule-sets";
 import type { TripState } from "~/features/trips/trip-states";
 import { addDays, type IsoDate, lastDayOf, type PartialDate } from "~/shared/dates";
 

@@ -39,7 +39,8 @@ export async function issueVersion(run: CommandRun, wanted: NewVersion): Promise
   const content = await composePart(run.trx, part, trip);
   const allowed = mayFollow(newest, JSON.stringify(content), note);
   if (!allowed.ok) return allowed;
-  if (wanted.previewed && wanted.previewed !== digestOf(content)) return refuse("publication.changedSincePreview");
+  if (wanted.previewed && wanted.previewed !== digestOf(content))
+    return refuse("publication.changedSincePreview");
 
   const issued = { reference: trip.reference, part, number: (newest?.number ?? 0) + 1 };
   if (newest?.status === "current") await markCorrected(run, newest, note);
@@ -51,7 +52,8 @@ export async function issueVersion(run: CommandRun, wanted: NewVersion): Promise
 function mayFollow(newest: StoredVersion | undefined, content: string, note: string): Result<void> {
   if (newest?.status !== "current") return accept();
   if (newest.content === content) return refuse("publication.unchanged", { number: newest.number });
-  if (note === "") return refuse("publication.noteMissing", undefined, [{ field: "note", key: "field.required" }]);
+  if (note === "")
+    return refuse("publication.noteMissing", undefined, [{ field: "note", key: "field.required" }]);
   return accept();
 }
 

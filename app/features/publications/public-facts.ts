@@ -21,7 +21,9 @@ export interface PublicTrip {
 export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string, PublicTrip>): PeriodFacts {
   const slugs = new Map(facts.committees.map(({ id, slug }) => [id, slug]));
   const references = new Map(
-    facts.trips.filter(({ reference }) => publicTrips.has(reference)).map(({ id, reference }) => [id, reference]),
+    facts.trips
+      .filter(({ reference }) => publicTrips.has(reference))
+      .map(({ id, reference }) => [id, reference]),
   );
   const isPublic = ({ tripId }: { tripId: string | null }) => tripId === null || references.has(tripId);
   const renamed = <T extends { committeeId: string | null; tripId: string | null }>(fact: T): T => ({
@@ -41,8 +43,12 @@ export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string,
       return record ? publicTrip(trip, record) : [];
     }),
     ruleSets: facts.ruleSets,
-    dispensations: facts.dispensations.filter(isPublic).map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
-    explanations: facts.explanations.filter(isPublic).map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
+    dispensations: facts.dispensations
+      .filter(isPublic)
+      .map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
+    explanations: facts.explanations
+      .filter(isPublic)
+      .map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
     inheritedBreaches: facts.inheritedBreaches.filter(isPublic).map(renamed),
   };
 }

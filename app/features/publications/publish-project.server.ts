@@ -6,7 +6,10 @@ import { snapshotFormat } from "./snapshots/formats";
 import type { ProjectPage } from "./snapshots/project-page";
 
 /** Publishes a project's page as the project stands now, in place of what was out. */
-export function publishProject(context: CommandContext, projectId: string): Promise<Result<{ slug: string }>> {
+export function publishProject(
+  context: CommandContext,
+  projectId: string,
+): Promise<Result<{ slug: string }>> {
   return performCommand(
     context,
     { action: "publishProject", subject: { kind: "project", id: projectId } },

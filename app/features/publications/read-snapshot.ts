@@ -26,7 +26,15 @@ const landmarks: Record<keyof Kinds, readonly string[]> = {
   accounts: ["title", "currency", "lines", "participants", "shares", "funders", "documents"],
   follow_up: ["title", "recommendations", "documents"],
   notice: ["reference", "periodSlug", "committees", "places", "state"],
-  scoreboard: ["period", "committees", "trips", "ruleSets", "dispensations", "explanations", "inheritedBreaches"],
+  scoreboard: [
+    "period",
+    "committees",
+    "trips",
+    "ruleSets",
+    "dispensations",
+    "explanations",
+    "inheritedBreaches",
+  ],
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
   project: ["slug", "title", "purpose", "status", "partners"],
 };

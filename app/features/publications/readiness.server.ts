@@ -20,7 +20,8 @@ export async function loadReadinessFacts(db: Db, trip: Trip): Promise<ReadinessF
     evaluation: {
       state: evaluation?.state ?? "none",
       hasContent:
-        presentedOn !== null || [sections, recommendations, decisions, documents].some((list) => list.length > 0),
+        presentedOn !== null ||
+        [sections, recommendations, decisions, documents].some((list) => list.length > 0),
     },
     hasAmounts: await hasAmounts(db, trip.id),
     recommendations: recommendations.length,

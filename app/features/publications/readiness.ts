@@ -7,7 +7,10 @@ export interface ReadinessFacts {
   stateBefore: TripState | null;
   /** Whether the trip's approval, as it is now, is a public fact; a trip known from old sources needs none. */
   hasPublicGround: boolean;
-  evaluation: { state: "none" | "awaiting" | "draft" | "submitted" | "approved" | "returned"; hasContent: boolean };
+  evaluation: {
+    state: "none" | "awaiting" | "draft" | "submitted" | "approved" | "returned";
+    hasContent: boolean;
+  };
   /** Whether any amount of the accounts is known. */
   hasAmounts: boolean;
   recommendations: number;

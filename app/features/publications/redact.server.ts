@@ -45,7 +45,12 @@ export async function redactPart(
       const chosen = await chosenVersions(run, trip.value.row.reference, wanted);
       if (!chosen.ok) return chosen;
       digests.push(...(await eraseVersions(run, chosen.value, wanted)));
-      run.note({ reference: trip.value.row.reference, part, numbers: [...wanted.numbers], reason: wanted.reason });
+      run.note({
+        reference: trip.value.row.reference,
+        part,
+        numbers: [...wanted.numbers],
+        reason: wanted.reason,
+      });
       return republished(run, wanted);
     },
   );
@@ -66,7 +71,9 @@ async function chosenVersions(
   const versions = await listVersions(run.trx, reference, part);
   const chosen = versions.filter(({ number }) => numbers.includes(number));
   if (chosen.length === 0)
-    return refuse("publication.noVersionChosen", undefined, [{ field: "numbers", key: "publication.chooseVersion" }]);
+    return refuse("publication.noVersionChosen", undefined, [
+      { field: "numbers", key: "publication.chooseVersion" },
+    ]);
   return chosen.some(({ status }) => status === "redacted")
     ? refuse("publication.alreadyRedacted", { numbers: chosen.map(({ number }) => String(number)) })
     : accept(chosen);
@@ -101,7 +108,10 @@ async function eraseVersions(
   return digests;
 }
 
-async function republished(run: CommandRun, { tripId, part, republish }: Redaction): Promise<Result<Redacted>> {
+async function republished(
+  run: CommandRun,
+  { tripId, part, republish }: Redaction,
+): Promise<Result<Redacted>> {
   if (!republish) return accept({ issued: null });
   const issued = await issueVersion(run, { tripId, part, ...republish });
   return issued.ok ? accept({ issued: issued.value }) : issued;

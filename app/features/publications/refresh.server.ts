@@ -34,31 +34,54 @@ interface Period {
 
 async function refreshPeriods(trx: WriteDb, periods: readonly Period[]): Promise<void> {
   for (const period of periods) await refreshPeriod(trx, period);
-  await refreshCommitteePages(trx, periods.map(({ slug }) => slug));
+  await refreshCommitteePages(
+    trx,
+    periods.map(({ slug }) => slug),
+  );
   await refreshSite(trx);
 }
 
 async function refreshPeriod(trx: WriteDb, { id }: Period): Promise<void> {
   const facts = await loadPeriodFacts(trx, id);
   const trips = await trx.selectFrom("trip").select("id").where("period_id", "=", id).execute();
-  const records = await loadTripRecords(trx, trips.map((trip) => trip.id));
+  const records = await loadTripRecords(
+    trx,
+    trips.map((trip) => trip.id),
+  );
   const notices = await refreshNotices(trx, records, facts.ruleSets);
   await storeScoreboard(trx, publicFacts(facts, await loadPublicTrips(trx, records, notices)));
 }
 
 /** The periods named, those that the touched trips belong to, and those where they stood in public until now. */
 async function periodsOf(db: Db, { tripIds, periodIds }: Touched): Promise<Period[]> {
-  const references = await db.selectFrom("trip").select(["reference", "period_id"]).where("id", "in", [...tripIds]).execute();
+  const references = await db
+    .selectFrom("trip")
+    .select(["reference", "period_id"])
+    .where("id", "in", [...tripIds])
+    .execute();
   const shown = await db
     .selectFrom("publication_trip")
     .select("period_slug")
-    .where("reference", "in", references.map(({ reference }) => reference))
+    .where(
+      "reference",
+      "in",
+      references.map(({ reference }) => reference),
+    )
     .execute();
   const ids = [...periodIds, ...references.map(({ period_id }) => period_id)];
   return db
     .selectFrom("election_period")
     .select(["id", "slug"])
-    .where((eb) => eb.or([eb("id", "in", ids), eb("slug", "in", shown.map(({ period_slug }) => period_slug))]))
+    .where((eb) =>
+      eb.or([
+        eb("id", "in", ids),
+        eb(
+          "slug",
+          "in",
+          shown.map(({ period_slug }) => period_slug),
+        ),
+      ]),
+    )
     .orderBy("first_year")
     .execute();
 }

@@ -1,4 +1,4 @@
-import { type CostLine, accountOf, costTotals } from "~/features/trips/cost";
+import { accountOf, type CostLine, costTotals } from "~/features/trips/cost";
 import { type CostParticipant, costPerParticipant, travellersOf } from "~/features/trips/cost-participants";
 import type { Trip } from "~/features/trips/trip";
 import type { PublicBudget } from "../snapshots/programme";
@@ -19,7 +19,11 @@ export function publicBudget(
   return {
     currency: trip.currency,
     includesVat: trip.includesVat,
-    lines: budgeted.map(({ category, description, estimatedMinor }) => ({ category, description, estimatedMinor })),
+    lines: budgeted.map(({ category, description, estimatedMinor }) => ({
+      category,
+      description,
+      estimatedMinor,
+    })),
     totalMinor,
     headcount: travellers.headcount,
     perParticipantMinor: costPerParticipant(totalMinor, travellers),

@@ -22,7 +22,12 @@ export async function listCostLines(db: Db, tripId: string): Promise<CostLine[]>
 
 /** Money from outside, with the check that it disqualifies nobody. */
 export async function listFunders(db: Db, tripId: string): Promise<AccountsPart["funders"]> {
-  const rows = await db.selectFrom("funding").selectAll().where("trip_id", "=", tripId).orderBy("id").execute();
+  const rows = await db
+    .selectFrom("funding")
+    .selectAll()
+    .where("trip_id", "=", tripId)
+    .orderBy("id")
+    .execute();
   return rows.map((row) => ({
     funder: row.funder,
     amountMinor: row.amount_minor,
@@ -33,7 +38,10 @@ export async function listFunders(db: Db, tripId: string): Promise<AccountsPart[
 }
 
 /** The cost per participant as a source printed it. */
-export async function findSourceFigure(db: Db, tripId: string): Promise<{ text: string; source: string } | null> {
+export async function findSourceFigure(
+  db: Db,
+  tripId: string,
+): Promise<{ text: string; source: string } | null> {
   const row = await db
     .selectFrom("source_figure")
     .select(["amount_text as text", "source"])

@@ -27,7 +27,12 @@ export function publicParticipants(
     basis,
     complete,
     politicians: committees
-      .map(({ id, name }) => politiciansOf(name, ofKind("politician").filter((one) => one.committeeId === id)))
+      .map(({ id, name }) =>
+        politiciansOf(
+          name,
+          ofKind("politician").filter((one) => one.committeeId === id),
+        ),
+      )
       .filter(({ names, unnamed }) => names.length + unnamed > 0),
     officials: byRole(ofKind("official")),
     guests: byRole(ofKind("guest")),

@@ -1,6 +1,6 @@
-import { listVisits } from "~/features/trips/programme.server";
-import type { Visit } from "~/features/trips/programme";
 import { professionalShare } from "~/features/trips/professional-share";
+import type { Visit } from "~/features/trips/programme";
+import { listVisits } from "~/features/trips/programme.server";
 import type { TravellingCommittee, Trip } from "~/features/trips/trip";
 import { listDestinations, tripCommittees } from "~/features/trips/trips.server";
 import type { Db } from "~db/tables";
@@ -63,7 +63,12 @@ function publicVisit(visit: Visit, committees: readonly TravellingCommittee[]): 
 }
 
 async function legalBasisOf(db: Db, tripId: string): Promise<PublicLegalBasis[]> {
-  const rows = await db.selectFrom("legal_basis").selectAll().where("trip_id", "=", tripId).orderBy("id").execute();
+  const rows = await db
+    .selectFrom("legal_basis")
+    .selectAll()
+    .where("trip_id", "=", tripId)
+    .orderBy("id")
+    .execute();
   return rows.map((row) => ({
     citation: row.citation,
     requestedBy: row.requested_by,

@@ -2,7 +2,10 @@ import type { Db } from "~db/tables";
 import type { FollowUpPart } from "../snapshots/follow-up";
 
 /** The evaluation's recommendations in their order, numbered from one, with what came of each. */
-export async function composeRecommendations(db: Db, tripId: string): Promise<FollowUpPart["recommendations"]> {
+export async function composeRecommendations(
+  db: Db,
+  tripId: string,
+): Promise<FollowUpPart["recommendations"]> {
   const rows = await db
     .selectFrom("recommendation")
     .selectAll()

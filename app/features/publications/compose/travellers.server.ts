@@ -9,7 +9,10 @@ import type { Traveller } from "./participants";
 /** The trip's participants, with their seats in the committees they travel for. */
 export async function listTravellers(db: Db, trip: Trip): Promise<Traveller[]> {
   const participants = await listParticipants(db, trip.id);
-  const forgotten = await forgottenAmong(db, participants.flatMap(({ personId }) => personId ?? []));
+  const forgotten = await forgottenAmong(
+    db,
+    participants.flatMap(({ personId }) => personId ?? []),
+  );
   const seats = await seatsOn(db, trip);
   return participants.map((participant) => ({
     ...participant,

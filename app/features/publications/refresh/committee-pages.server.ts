@@ -23,7 +23,10 @@ export async function refreshCommitteePages(trx: WriteDb, periodSlugs: readonly 
   await trx.deleteFrom("publication_committee").where("committee_slug", "in", gone).execute();
 
   const wanted = committees.filter(({ slug }) => touched.has(slug));
-  const members = await loadMembers(trx, wanted.map(({ id }) => id));
+  const members = await loadMembers(
+    trx,
+    wanted.map(({ id }) => id),
+  );
   const named = (line: Kin[]) => line.flatMap((kin) => kinLine(kin, committees));
   for (const { id, ...committee } of wanted) {
     const page: CommitteePage = {
@@ -71,7 +74,10 @@ async function storedPages(db: Db): Promise<Map<string, CommitteePage>> {
 }
 
 /** Who sits in these committees, the chair first; whoever has asked to be forgotten is left out. */
-async function loadMembers(db: Db, committeeIds: readonly string[]): Promise<Map<string, CommitteePage["members"][number][]>> {
+async function loadMembers(
+  db: Db,
+  committeeIds: readonly string[],
+): Promise<Map<string, CommitteePage["members"][number][]>> {
   const rows = await db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.person_id")

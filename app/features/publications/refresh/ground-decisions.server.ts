@@ -3,7 +3,10 @@ import type { Db } from "~db/tables";
 import type { GroundDecision } from "../public-ground";
 
 /** Every recorded decision of these trips, by trip, with whether anybody may know of it. */
-export async function decisionsOfTrips(db: Db, tripIds: readonly string[]): Promise<Map<string, GroundDecision[]>> {
+export async function decisionsOfTrips(
+  db: Db,
+  tripIds: readonly string[],
+): Promise<Map<string, GroundDecision[]>> {
   const rows = await db
     .selectFrom("decision")
     .leftJoin("committee", "committee.id", "decision.committee_id")
@@ -34,7 +37,10 @@ export async function decisionsOfTrips(db: Db, tripIds: readonly string[]): Prom
 /** The last meeting at which a committee took the evaluation to itself, as far as that is public. */
 export function evaluationDecidedOn(decisions: readonly GroundDecision[]): IsoDate | null {
   const days = decisions
-    .filter(({ concerns, outcome, superseded }) => concerns === "evaluation" && outcome !== "returned" && !superseded)
+    .filter(
+      ({ concerns, outcome, superseded }) =>
+        concerns === "evaluation" && outcome !== "returned" && !superseded,
+    )
     .filter(({ isPublic, outcome }) => isPublic && outcome !== "no")
     .map(({ meetingOn }) => meetingOn);
   return days.sort().at(-1) ?? null;

@@ -13,7 +13,10 @@ export async function refreshNotices(
   records: readonly TripRecord[],
   ruleSets: readonly RuleSet[],
 ): Promise<Map<string, Notice>> {
-  const stored = await storedNotices(trx, records.map(({ reference }) => reference));
+  const stored = await storedNotices(
+    trx,
+    records.map(({ reference }) => reference),
+  );
   const standing = new Map<string, Notice>();
   for (const record of records) {
     const before = stored.get(record.reference) ?? null;
@@ -51,8 +54,5 @@ async function store(trx: WriteDb, reference: string, notice: Notice | null): Pr
     })
     .execute();
   for (const { slug } of notice.committees)
-    await trx
-      .insertInto("publication_trip_committee")
-      .values({ reference, committee_slug: slug })
-      .execute();
+    await trx.insertInto("publication_trip_committee").values({ reference, committee_slug: slug }).execute();
 }

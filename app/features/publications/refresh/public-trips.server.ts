@@ -45,7 +45,10 @@ async function currentParts(db: Db, references: readonly string[]): Promise<Map<
     .execute();
   const byReference = new Map<string, Current>();
   for (const row of rows)
-    byReference.set(row.reference, { ...byReference.get(row.reference), [row.part]: readPart(row.part, row) });
+    byReference.set(row.reference, {
+      ...byReference.get(row.reference),
+      [row.part]: readPart(row.part, row),
+    });
   return byReference;
 }
 

@@ -7,7 +7,11 @@ export async function refreshSite(trx: WriteDb): Promise<void> {
   const settings = await trx.selectFrom("setting").selectAll().where("key", "in", publicSettings).execute();
   await trx
     .deleteFrom("publication_site")
-    .where("key", "not in", settings.map(({ key }) => key))
+    .where(
+      "key",
+      "not in",
+      settings.map(({ key }) => key),
+    )
     .execute();
   for (const { key, value } of settings)
     await trx

@@ -22,7 +22,10 @@ export async function loadTripRecords(db: Db, tripIds: readonly string[]): Promi
     .orderBy("position")
     .execute();
   const decisions = await decisionsOfTrips(db, tripIds);
-  const published = await referencesWithVersions(db, trips.map(({ reference }) => reference));
+  const published = await referencesWithVersions(
+    db,
+    trips.map(({ reference }) => reference),
+  );
   return trips.map((trip) => {
     const own = committees.filter(({ trip_id }) => trip_id === trip.id);
     const leadFirst = [...own.filter(({ leads }) => leads), ...own.filter(({ leads }) => !leads)];
@@ -34,7 +37,9 @@ export async function loadTripRecords(db: Db, tripIds: readonly string[]): Promi
       kind: trip.kind,
       committees: leadFirst.map(({ slug, name, leads }) => ({ slug, name, leads })),
       committeeKinds: own.map(({ kind }) => kind),
-      places: destinations.filter(({ trip_id }) => trip_id === trip.id).map(({ city, country }) => ({ city, country })),
+      places: destinations
+        .filter(({ trip_id }) => trip_id === trip.id)
+        .map(({ city, country }) => ({ city, country })),
       startsOn: trip.starts_on,
       endsOn: trip.ends_on,
       state: trip.state,
