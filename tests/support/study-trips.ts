@@ -2,7 +2,9 @@ import type { Insertable } from "kysely";
 import { refreshPublicRecord } from "~/features/publications/refresh.server";
 import { newId } from "~/shared/ids";
 import type { Db, WriteDb } from "~db/tables";
+import type { CostLineTable } from "~db/tables/cost-line";
 import type { DecisionTable } from "~db/tables/decision";
+import type { DocumentTable } from "~db/tables/document";
 import type { ParticipantTable } from "~db/tables/participant";
 import type { TripTable } from "~db/tables/trip";
 import type { VisitTable } from "~db/tables/visit";
@@ -149,4 +151,43 @@ export async function publicRecordAsText(db: Db): Promise<string> {
   const rows = [];
   for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());
   return JSON.stringify(rows);
+}
+
+export function costLine(db: Db, tripId: string, says: Partial<Insertable<CostLineTable>>): Promise<void> {
+  return changing(db, tripId, (trx) =>
+    trx
+      .insertInto("cost_line")
+      .values({
+        id: newId(),
+        trip_id: tripId,
+        position: 0,
+        category: "other",
+        estimated_minor: null,
+        provisional_minor: null,
+        final_minor: null,
+        ...says,
+      })
+      .execute(),
+  );
+}
+
+export function document(db: Db, tripId: string, says: Partial<Insertable<DocumentTable>>): Promise<void> {
+  const id = newId();
+  return changing(db, tripId, (trx) =>
+    trx
+      .insertInto("document")
+      .values({
+        id,
+        trip_id: tripId,
+        part: "programme",
+        title: "Bilag",
+        file_name: "bilag.pdf",
+        media_type: "application/pdf",
+        size_bytes: 12,
+        content_digest: id.replaceAll("-", "").padEnd(64, "0"),
+        uploaded_at: "2027-02-01T08:00:00.000Z",
+        ...says,
+      })
+      .execute(),
+  );
 }
