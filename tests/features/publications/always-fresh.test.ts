@@ -12,7 +12,7 @@ import { transact } from "~db/transact";
 import { freshDatabase } from "../../support/fresh-database";
 import { memoryFiles } from "../../support/memory-files";
 import { municipality } from "../../support/municipality";
-import { changing, costLine, decision, publicRecordAsText, studyTrip } from "../../support/study-trips";
+import { changing, costLine, decision, publicRecordAsText, setTrip, studyTrip } from "../../support/study-trips";
 
 async function field(db: Db) {
   const place = municipality(db);
@@ -27,7 +27,11 @@ async function field(db: Db) {
     await studyTrip(db, periods[0] ?? "", [committees[0] ?? ""], { title: "TITEL-A" }),
     await studyTrip(db, periods[0] ?? "", [committees[0] ?? "", committees[1] ?? ""], { title: "TITEL-B" }),
   ];
-  for (const trip of trips) await costLine(db, trip.id, { final_minor: 5000 });
+  for (const trip of trips) {
+    await costLine(db, trip.id, { final_minor: 5000 });
+    await decision(db, trip.id, { body: "Byrådet", decides_for_all: 1 });
+    await setTrip(db, trip.id, { state: "approved" });
+  }
   return {
     periods,
     committees,
