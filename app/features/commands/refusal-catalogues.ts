@@ -7,6 +7,7 @@ import { pastTripRefusals } from "~/features/past-trips/texts";
 import { peopleRefusals } from "~/features/people/refusal-texts";
 import { periodRefusals } from "~/features/periods/refusal-texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
+import { publicationRefusals } from "~/features/publications/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { costRefusals } from "~/features/trips/cost-refusals";
 import { decisionRefusals } from "~/features/trips/decision-refusals";
@@ -27,6 +28,7 @@ export const refusalCatalogues = [
   peopleRefusals,
   periodRefusals,
   projectRefusals,
+  publicationRefusals,
   travelRuleRefusals,
   costRefusals,
   decisionRefusals,
