@@ -13,6 +13,7 @@ const statements = [
     kind text not null check (kind in ('political', 'administrative')),
     state text not null check (state in ('draft', 'proposed', 'approved', 'rejected', 'held', 'cancelled', 'closed', 'recorded')),
     state_before text check (state_before in ('draft', 'proposed', 'approved', 'held', 'cancelled')),
+    cancelled_from text check (cancelled_from in ('draft', 'proposed', 'approved')),
     reapproving integer not null default 0 check (reapproving in (0, 1)),
     lead_committee_id text not null references committee (id),
     title text not null check (length(trim(title)) > 0),

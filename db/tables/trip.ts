@@ -7,6 +7,8 @@ export interface TripTable {
   kind: "political" | "administrative";
   state: "draft" | "proposed" | "approved" | "rejected" | "held" | "cancelled" | "closed" | "recorded";
   state_before: "draft" | "proposed" | "approved" | "held" | "cancelled" | null;
+  /** Where a cancelled trip was, also while it is closed: where reopening it leads. */
+  cancelled_from: Generated<"draft" | "proposed" | "approved" | null>;
   reapproving: Generated<0 | 1>;
   lead_committee_id: string;
   title: string;

@@ -1,18 +1,31 @@
 import type { Finding } from "./findings";
 
-/** The breaches of a 'must' that stand after a command and did not stand before it. */
+/**
+ * The breaches of a 'must' that stand after a command, and that the command brought. None of them are: a breach that
+ * stood before, also one of more trips than now; and a date that was already missed before, and only comes to light
+ * now, as when a trip is confirmed or cancelled late.
+ */
 export function newlyBreachedMusts(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const known = new Set(breachedMusts(before).map(breachKey));
-  return breachedMusts(after).filter((finding) => !known.has(breachKey(finding)));
+  const earlier = new Map<string, Finding[]>();
+  for (const finding of before.filter(isMust)) {
+    const known = earlier.get(subjectOf(finding));
+    if (known) known.push(finding);
+    else earlier.set(subjectOf(finding), [finding]);
+  }
+  return after
+    .filter((finding) => isMust(finding) && finding.outcome === "breached")
+    .filter(
+      (finding) => !(earlier.get(subjectOf(finding)) ?? []).some((known) => bringsNothingNew(finding, known)),
+    );
 }
 
-function breachedMusts(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.strength === "must" && finding.outcome === "breached");
-}
+const isMust = (finding: Finding) => finding.strength === "must";
 
-/** Two breaches are the same if the same rule is broken by the same committee with the same trips. */
-function breachKey(finding: Finding): string {
-  return [finding.ruleKind, finding.committeeId, finding.tripId, [...finding.tripIds].sort().join(" ")].join(
-    "|",
-  );
+const subjectOf = (finding: Finding) => [finding.ruleKind, finding.committeeId, finding.tripId].join("|");
+
+function bringsNothingNew(finding: Finding, known: Finding): boolean {
+  if (known.outcome === "breached") return finding.tripIds.every((id) => known.tripIds.includes(id));
+  const isAbsence = finding.tripIds.length === 0;
+  const wasOpen = known.outcome === "pending" || known.outcome === "at_risk";
+  return isAbsence && wasOpen && finding.dueOn !== null && finding.dueOn === known.dueOn;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "~/shared/dates";
-import type { RuleKind, Strength } from "./rule-sets";
+import type { Rule, RuleKind, Strength } from "./rule-sets";
 
 export type Outcome =
   | "met"
@@ -14,6 +14,8 @@ export type Outcome =
 export interface Finding {
   ruleKind: RuleKind;
   strength: Strength;
+  /** The rule that judged, with its numbers. */
+  rule: Rule;
   outcome: Outcome;
   committeeId: string | null;
   tripId: string | null;
@@ -23,6 +25,8 @@ export interface Finding {
   tripIds: readonly string[];
   dueOn: IsoDate | null;
   citation: string;
+  /** The dispensation or explanation that makes the outcome 'dispensed' or 'explained'. */
+  allowedBy: string | null;
   /** A breach that an import or newly adopted rules brought with them. */
   inherited: boolean;
 }
@@ -40,6 +44,7 @@ export type DutyKind =
   | "publish_accounts"
   | "follow_up";
 
+/** Who a duty waits for: politicians write contributions, the chair signs, the committee decides. */
 export type Responsible = "secretary" | "politicians" | "chair" | "committee" | "coordinator";
 
 /** Something a trip owes. */

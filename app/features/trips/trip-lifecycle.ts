@@ -6,6 +6,7 @@ export type Guard =
   | "described"
   | "everyCommitteeSaidYes"
   | "noMustNewlyBreached"
+  | "notApprovedBefore"
   | "datesArePast"
   | "saysWhoWent"
   | "reasonGiven"
@@ -23,6 +24,7 @@ export interface Transition {
  * The life of a trip as a table. 'Under way' and 'dates passed, not confirmed' are derived from the dates and are
  * no states. A change of an approved trip's committees, dates, destinations or a higher budget leads back to
  * 'proposed' with the trip still counted, until a new decision is recorded or the old one is noted as covering it.
+ * Such a trip is a public fact: it can be cancelled with a reason, but neither rejected nor taken back.
  */
 export const tripLifecycle: readonly Transition[] = [
   { command: "proposeTrip", from: ["draft"], to: "proposed", guards: ["described"] },
@@ -32,8 +34,8 @@ export const tripLifecycle: readonly Transition[] = [
     to: "approved",
     guards: ["everyCommitteeSaidYes", "noMustNewlyBreached"],
   },
-  { command: "rejectTrip", from: ["proposed"], to: "rejected", guards: [] },
-  { command: "takeBackTrip", from: ["proposed"], to: "draft", guards: [] },
+  { command: "rejectTrip", from: ["proposed"], to: "rejected", guards: ["notApprovedBefore"] },
+  { command: "takeBackTrip", from: ["proposed"], to: "draft", guards: ["notApprovedBefore"] },
   { command: "confirmHeld", from: ["approved"], to: "held", guards: ["datesArePast", "saysWhoWent"] },
   {
     command: "cancelTrip",

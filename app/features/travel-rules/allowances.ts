@@ -1,0 +1,73 @@
+import type { IsoDate } from "~/shared/dates";
+import type { DispensationFacts, ExplanationFacts, PeriodFacts } from "./facts";
+import type { FactsIndex } from "./facts-index";
+import type { Finding } from "./findings";
+import type { RuleKind } from "./rule-sets";
+
+/** The dispensations from one kind of rule that have been given and not taken back. */
+export function dispensationsInForce(
+  facts: PeriodFacts,
+  kind: RuleKind,
+  today: IsoDate,
+): DispensationFacts[] {
+  return facts.dispensations.filter(
+    (given) =>
+      given.ruleKind === kind &&
+      given.decidedOn <= today &&
+      (given.revokedOn === null || today < given.revokedOn),
+  );
+}
+
+/**
+ * What dispensations and explanations make of a kind's findings: a 'must' that is breached or at risk may be
+ * dispensed from, a breached 'should' explained. A dispensation for one trip from a limit is the kind's own matter,
+ * since the trip then takes no place.
+ */
+export function withAllowances(findings: readonly Finding[], index: FactsIndex, today: IsoDate): Finding[] {
+  return findings.map((finding) => {
+    const allowed =
+      finding.strength === "must" ? dispensed(finding, index, today) : explained(finding, index);
+    return withInheritance(allowed, index);
+  });
+}
+
+function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
+  if (finding.outcome !== "breached" && finding.outcome !== "at_risk") return finding;
+  const given = dispensationsInForce(index.facts, finding.ruleKind, today).find(
+    (dispensation) =>
+      concernsCommittee(dispensation, finding, index) &&
+      (dispensation.tripId === null || dispensation.tripId === finding.tripId),
+  );
+  return given ? { ...finding, outcome: "dispensed", allowedBy: given.id } : finding;
+}
+
+function explained(finding: Finding, index: FactsIndex): Finding {
+  if (finding.outcome !== "breached") return finding;
+  const given = index.facts.explanations.find(
+    (explanation) =>
+      explanation.ruleKind === finding.ruleKind &&
+      concernsCommittee(explanation, finding, index) &&
+      (explanation.tripId === null || [finding.tripId, ...finding.tripIds].includes(explanation.tripId)),
+  );
+  return given ? { ...finding, outcome: "explained", allowedBy: given.id } : finding;
+}
+
+/** A trip's finding is its lead committee's to answer for. */
+function concernsCommittee(
+  { committeeId }: DispensationFacts | ExplanationFacts,
+  finding: Finding,
+  index: FactsIndex,
+): boolean {
+  if (committeeId === null) return true;
+  return committeeId === (finding.committeeId ?? index.trips.get(finding.tripId ?? "")?.leadCommitteeId);
+}
+
+/** A breach is inherited if an import or newly adopted rules brought all of it. */
+function withInheritance(finding: Finding, { facts }: FactsIndex): Finding {
+  if (finding.outcome !== "breached") return finding;
+  const rows = facts.inheritedBreaches.filter(
+    (row) => row.ruleKind === finding.ruleKind && row.committeeId === finding.committeeId,
+  );
+  const tripIds = finding.tripIds.length > 0 ? finding.tripIds : [finding.tripId];
+  return { ...finding, inherited: tripIds.every((id) => rows.some((row) => row.tripId === id)) };
+}

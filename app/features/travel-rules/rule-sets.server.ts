@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import type { Db, WriteDb } from "~db/tables";
+import { ruleKinds } from "./kinds";
+import { committeeKinds, type Rule, type RuleKind, type RuleSet } from "./rule-sets";
+
+interface StoredRule {
+  kind: string;
+  strength: "must" | "should";
+  parameters: string;
+  applies_to: string;
+  citation: string;
+}
+
+const appliesTo = z.array(z.enum(committeeKinds)).check(z.minLength(1));
+
+/** The rule sets of a period, in the order of their numbers, with a rule for each row in its own place. */
+export async function loadRuleSets(db: Db | WriteDb, periodId: string): Promise<RuleSet[]> {
+  const sets = await db
+    .selectFrom("rule_set")
+    .selectAll()
+    .where("period_id", "=", periodId)
+    .orderBy("number")
+    .execute();
+  const rules = await db
+    .selectFrom("rule")
+    .innerJoin("rule_set", "rule_set.id", "rule.rule_set_id")
+    .selectAll("rule")
+    .where("rule_set.period_id", "=", periodId)
+    .orderBy("rule.position")
+    .execute();
+  return sets.map((set) => ({
+    number: set.number,
+    adoptedOn: set.adopted_on,
+    adoptedBy: set.adopted_by,
+    inForceFrom: set.in_force_from,
+    link: set.link,
+    note: set.note,
+    rules: rules.filter((rule) => rule.rule_set_id === set.id).map(readRule),
+  }));
+}
+
+/** Reads a stored rule by its kind's own schema; what this program does not know is never skipped. */
+export function readRule(stored: StoredRule): Rule {
+  if (!isKnown(stored.kind)) throw new UnknownRule(`the kind »${stored.kind}« is not known`);
+  const parameters = ruleKinds[stored.kind].parameters.safeParse(JSON.parse(stored.parameters));
+  const kinds = appliesTo.safeParse(JSON.parse(stored.applies_to));
+  if (!parameters.success || !kinds.success)
+    throw new UnknownRule(`a rule of the kind »${stored.kind}« has a form that is not known`);
+  return {
+    kind: stored.kind,
+    strength: stored.strength,
+    appliesTo: kinds.data,
+    citation: stored.citation,
+    ...parameters.data,
+  } as Rule;
+}
+
+export class UnknownRule extends Error {}
+
+function isKnown(kind: string): kind is RuleKind {
+  return Object.hasOwn(ruleKinds, kind);
+}
+
+/** Refuses to go on with rules that a newer program wrote: called once, before the server listens. */
+export async function refuseUnknownRules(db: Db): Promise<void> {
+  const rules = await db
+    .selectFrom("rule")
+    .innerJoin("rule_set", "rule_set.id", "rule.rule_set_id")
+    .innerJoin("election_period", "election_period.id", "rule_set.period_id")
+    .selectAll("rule")
+    .select(["election_period.slug", "rule_set.number"])
+    .execute();
+  for (const rule of rules) {
+    try {
+      readRule(rule);
+    } catch (error) {
+      if (!(error instanceof UnknownRule)) throw error;
+      throw new UnknownRule(
+        `The travel rules of ${rule.slug}, version ${rule.number}, were written by a newer program: ${error.message}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { KnownMinor } from "./cost";
+
+/** Money from outside the municipality. */
+export interface Funding {
+  id: string;
+  funder: string;
+  amountMinor: KnownMinor;
+  purpose: string;
+  /** What the check for disqualification (inhabilitet) said. */
+  disqualificationCheck: string;
+  checkedOn: string | null;
+  version: number;
+}
+
+/**
+ * What the municipality pays itself: the total less outside funding. Null when the total or one of the amounts is
+ * not known.
+ */
+export function municipalityPays(
+  totalMinor: KnownMinor,
+  funding: readonly Pick<Funding, "amountMinor">[],
+): KnownMinor {
+  const amounts = funding.flatMap(({ amountMinor }) => (amountMinor === null ? [] : [amountMinor]));
+  if (totalMinor === null || amounts.length < funding.length) return null;
+  return totalMinor - amounts.reduce((sum, amount) => sum + amount, 0);
+}
