@@ -1,4 +1,4 @@
-import type { SeatRole } from "~/features/committees/committee";
+import type { SeatRole } from "~/features/committees/membership";
 import { useTexts } from "~/shared/texts";
 import { Select } from "~/ui/form/select";
 import { TextField } from "~/ui/form/text-field";
