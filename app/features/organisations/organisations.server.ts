@@ -22,6 +22,11 @@ export async function searchOrganisations(db: Db, request: ListRequest): Promise
   return pageOf(found, request.page);
 }
 
+export async function findOrganisation(db: Db, id: string): Promise<Organisation | null> {
+  const row = await db.selectFrom("organisation").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? organisationOf(row) : null;
+}
+
 export async function findOrganisationBySlug(db: Db, slug: string): Promise<Organisation | null> {
   const row = await db.selectFrom("organisation").selectAll().where("slug", "=", slug).executeTakeFirst();
   return row ? organisationOf(row) : null;
