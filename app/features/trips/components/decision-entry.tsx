@@ -74,7 +74,7 @@ function DecisionActs({ decision, may }: Omit<DecisionEntryProps, "withBody">) {
   const canCover = may.recordDecision && decision.superseded && !decision.coversEarlier;
   if (!may.recordDecision && !canRelease) return null;
   return (
-    <Form method="post" className="inline-acts meta">
+    <Form method="post" className="meta">
       {may.recordDecision && (
         <Link to={`?ret=${decision.id}`} preventScrollReset>
           {t.change}

@@ -23,7 +23,12 @@ interface LeaveOutFieldsProps {
 /** Lets the trip go on without a committee that said no. */
 export function LeaveOutFields({ committee, staying, version, back }: LeaveOutFieldsProps) {
   const t = useTexts(decisionTexts).leaveOutForm;
-  const form = useTypedForm({ form: "leaveOut", schema: leaveOutForm, labels: decisionLabels, defaults: {} });
+  const form = useTypedForm({
+    form: "leaveOut",
+    schema: leaveOutForm,
+    labels: decisionLabels,
+    defaults: { committeeId: committee.id },
+  });
   return (
     <EditBox heading={t.heading(committee.name)} note={t.text}>
       <Form method="post" noValidate onSubmit={form.onSubmit}>
