@@ -27,6 +27,13 @@ export function fillIn(form: HTMLFormElement, fields: LocalCopy["fields"]): void
   }
 }
 
+/** Whether two forms say the same; space around a text is none of it. */
+export function sameTexts(one: LocalCopy["fields"], other: LocalCopy["fields"]): boolean {
+  const told = (fields: LocalCopy["fields"]) =>
+    JSON.stringify(fields.map(([name, value]) => [name, value.replace(/\r\n?/g, "\n").trim()]));
+  return told(one) === told(other);
+}
+
 /** The copy under this key; null where there is none, or the device keeps nothing. */
 export function readLocalCopy(key: string): LocalCopy | null {
   try {

@@ -1,6 +1,14 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { AutosaveReply } from "../autosave-reply";
-import { dropLocalCopy, fieldsOf, fillIn, keepLocalCopy, type LocalCopy, readLocalCopy } from "./local-copy";
+import {
+  dropLocalCopy,
+  fieldsOf,
+  fillIn,
+  keepLocalCopy,
+  type LocalCopy,
+  readLocalCopy,
+  sameTexts,
+} from "./local-copy";
 import { postDraft } from "./post-draft";
 
 /** How long the writer must have paused before a draft is saved, and how long before it is tried again offline. */
@@ -40,8 +48,11 @@ export function useAutosave(
     const sent = fieldsOf(form);
     const reply = await postDraft(address, new FormData(form));
     if (reply.kind === "saved") {
-      if (versionRef.current) versionRef.current.value = String(reply.version);
-      if (JSON.stringify(sent) === JSON.stringify(fieldsOf(form))) dropLocalCopy(storageKey);
+      const saved = String(reply.version);
+      if (versionRef.current) versionRef.current.value = saved;
+      const now = fieldsOf(form);
+      if (sameTexts(sent, now)) dropLocalCopy(storageKey);
+      else keepLocalCopy(storageKey, { version: saved, fields: now });
     }
     setState(reply);
   }, [formRef, versionRef, address, storageKey]);
@@ -81,8 +92,9 @@ export function useAutosave(
   useEffect(() => {
     const form = formRef.current;
     const copy = readLocalCopy(storageKey);
-    if (!form || !copy || JSON.stringify(copy.fields) === JSON.stringify(fieldsOf(form))) return;
-    if (copy.version === version) putBack(copy);
+    if (!form || !copy) return;
+    if (sameTexts(copy.fields, fieldsOf(form))) dropLocalCopy(storageKey);
+    else if (copy.version === version) putBack(copy);
     else setOutdated(copy);
   }, []);
 
