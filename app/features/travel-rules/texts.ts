@@ -2,7 +2,7 @@ import { formatDate, type IsoDate } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
-import type { DutyKind, Outcome, Responsible, Stage } from "./findings";
+import type { DutyKind, Responsible, Stage } from "./findings";
 import type { CommitteeKind } from "./rule-sets";
 
 const period = (slug: string) => slug.replace("-", "–");
@@ -36,9 +36,6 @@ export const travelRuleTexts = defineTexts({
       committee: "Udvalget",
       coordinator: "International koordinator",
     } satisfies Record<Responsible, string>,
-    folded: { pending: "Afventer", met: "Overholdt", not_applicable: "Ikke relevant" } satisfies Partial<
-      Record<Outcome, string>
-    >,
     findings: {
       quoted: (citation: string) => `Rejsereglerne: »${citation}«`,
       noCitation: "Rejsereglerne",
@@ -135,7 +132,6 @@ export const travelRuleTexts = defineTexts({
       citation: "Ordlyd i beslutningen",
       citationHint: "Citeres ved hver bemærkning og på den offentlige side.",
       submit: (number: number) => `Vedtag version ${number}`,
-      chooseCommittees: "Vælg mindst én slags udvalg.",
     },
     departure: {
       rule: "Regel",
@@ -184,6 +180,9 @@ export const travelRuleLabels: FieldLabels = {
   "rules.minimumTrips.number": { what: "mindste antal" },
   "rules.maximumTrips.number": { what: "højeste antal" },
   "rules.evaluationDue.number": { what: "antal dage" },
+  "rules.minimumTrips.committees.standing": { what: "mindst én slags udvalg" },
+  "rules.maximumTrips.committees.standing": { what: "mindst én slags udvalg" },
+  "rules.evaluationDue.committees.standing": { what: "mindst én slags udvalg" },
   ruleKind: { what: "en regel" },
   body: { what: "teksten" },
   decidedOn: { what: "mødedatoen" },
