@@ -12,7 +12,14 @@ import { transact } from "~db/transact";
 import { freshDatabase } from "../../support/fresh-database";
 import { memoryFiles } from "../../support/memory-files";
 import { municipality } from "../../support/municipality";
-import { changing, costLine, decision, publicRecordAsText, setTrip, studyTrip } from "../../support/study-trips";
+import {
+  changing,
+  costLine,
+  decision,
+  publicRecordAsText,
+  setTrip,
+  studyTrip,
+} from "../../support/study-trips";
 
 async function field(db: Db) {
   const place = municipality(db);
