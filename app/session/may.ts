@@ -2,12 +2,14 @@ import type { TripState } from "~/features/trips/trip-states";
 import type { IsoDate } from "~/shared/dates";
 import { accept, type Result, refuse } from "~/shared/result";
 import { type Action, type Grant, permissions, type Scope } from "./permissions";
-import type { Viewer } from "./viewer";
+import type { Seat, Viewer } from "./viewer";
 
 /** What a scope is measured against. */
 export interface TripStake {
   state: TripState;
   leadCommitteeId: string;
+  /** The lead committee's last day. */
+  leadEndsOn: IsoDate;
   /** The travelling committees, those that left the trip excepted. */
   committeeIds: readonly string[];
   /** Successors of the lead committee, nearest first. */
@@ -70,9 +72,9 @@ export function signingCapacity(
   today: IsoDate,
 ): "chair" | "vice_chair" | "successor_chair" | null {
   const leads = viewer.seats.filter((seat) => seat.committeeId === trip.leadCommitteeId);
-  const lead = leads.find((seat) => seat.role === "chair" && heldLast(seat, today));
+  const lead = leads.find((seat) => seat.role === "chair" && heldLast(seat, trip, today));
   if (lead) return "chair";
-  if (leads.some((seat) => seat.role === "vice_chair" && heldLast(seat, today))) return "vice_chair";
+  if (leads.some((seat) => seat.role === "vice_chair" && heldLast(seat, trip, today))) return "vice_chair";
   const succeeds = viewer.seats.some(
     (seat) =>
       seat.role === "chair" &&
@@ -83,7 +85,8 @@ export function signingCapacity(
   return succeeds ? "successor_chair" : null;
 }
 
-/** A seat still held, or one that ran to the period's 31 December. */
-function heldLast(seat: { startsOn: IsoDate; endsOn: IsoDate }, today: IsoDate): boolean {
-  return seat.startsOn <= today && (today <= seat.endsOn || seat.endsOn.endsWith("-12-31"));
+/** A seat still held, or one that was held on the committee's last day. */
+function heldLast(seat: Seat, { leadEndsOn }: TripStake, today: IsoDate): boolean {
+  const isHeld = seat.startsOn <= today && today <= seat.endsOn;
+  return isHeld || (leadEndsOn < today && seat.endsOn === leadEndsOn);
 }

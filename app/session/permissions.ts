@@ -53,6 +53,15 @@ export const permissions = {
 
   writeContribution: { roles: { politician: "ownParticipation" }, states: ["held"] },
   enterContribution: { roles: secretaries, states: ["held"] },
+  /** Those that were sent; a draft is its author's alone. */
+  readContributions: {
+    roles: {
+      politician: "ownParticipation",
+      secretary: "ownCommittee",
+      coordinator: "any",
+      administrator: "any",
+    },
+  },
   compileEvaluation: { roles: secretaries, states: ["held", "recorded"] },
   addDivergentAssessment: {
     roles: { politician: "ownParticipation", secretary: "ownCommittee" },

@@ -12,4 +12,6 @@ export interface FormAnswer {
   /** Sentences by the field's name (`visits.0.topic`). */
   errors: Record<string, string>;
   typed: Typed;
+  /** What stands now, in the form's own terms, where another's save came first: its `version` is the one to send. */
+  now?: Typed;
 }

@@ -8,7 +8,7 @@ interface ColumnsProps {
 /** A page's main text with a narrow side; below each other on a phone. */
 export function Columns({ main, side }: ColumnsProps) {
   return (
-    <div className="row">
+    <div className="row columns">
       <div className="col-12 col-lg-8">{main}</div>
       <div className="col-12 col-lg-4">{side}</div>
     </div>

@@ -30,8 +30,11 @@ export function checkForm<S extends $ZodType>(schema: S, typed: Typed): Result<o
   return refuse("form.invalid", undefined, fieldRefusalsOf(parsed.error.issues));
 }
 
-/** The answer to a refused form: status 422, the fields' sentences, and everything that was typed. */
-export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldLabels = {}) {
+/**
+ * The answer to a refused form: status 422, the fields' sentences, and everything that was typed; to a stale one also
+ * what stands now.
+ */
+export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldLabels = {}, now?: Typed) {
   const { title, text, wayOut } = refusalText(refusal);
   const answer: FormAnswer = {
     form: posted.form,
@@ -40,6 +43,7 @@ export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldL
     ...(wayOut && { wayOut }),
     errors: fieldSentences(refusal, labels),
     typed: posted.typed,
+    ...(now && refusal.key === "form.stale" && { now }),
   };
   return data(answer, { status: 422 });
 }

@@ -1,7 +1,11 @@
 import type { Db, WriteDb } from "~db/tables";
 import type { PeriodFacts } from "./facts";
 import { loadCommitteeFacts } from "./facts-from-rows/committees.server";
-import { loadDispensations, loadExplanations, loadInheritedBreaches } from "./facts-from-rows/departures.server";
+import {
+  loadDispensations,
+  loadExplanations,
+  loadInheritedBreaches,
+} from "./facts-from-rows/departures.server";
 import { loadTripFacts } from "./facts-from-rows/trips.server";
 import { loadRuleSets } from "./rule-sets.server";
 

@@ -84,13 +84,12 @@ function overlap(one: Span, other: Span): boolean {
 /** When the first of two ends; null where either does not say. */
 function firstEnd(one: Span, other: Span): ClockTime | null {
   if (one.endsAt === null || other.endsAt === null) return null;
-  return one.endsAt < other.endsAt ? one.endsAt : other.endsAt;
+  return [one.endsAt, other.endsAt].sort()[0] ?? null;
 }
 
 function latestEnd(visits: readonly Span[]): ClockTime {
-  return visits
-    .map(({ startsAt, endsAt }) => endsAt ?? startsAt)
-    .reduce((one, other) => (one > other ? one : other));
+  const ends = visits.map(({ startsAt, endsAt }) => endsAt ?? startsAt).sort();
+  return ends.at(-1) ?? "";
 }
 
 function inOrder<V extends Timed>(visits: readonly V[]): Placed<V>[] {

@@ -24,3 +24,15 @@ export interface Participant {
   withdrewReason: string | null;
   version: number;
 }
+
+/** Those who have not withdrawn, as a number of people. */
+export function headcountOf(participants: readonly Participant[]): number {
+  return participants
+    .filter(({ status }) => status !== "withdrew")
+    .reduce((sum, { headcount }) => sum + headcount, 0);
+}
+
+/** Whoever travels at public expense: self-paying companions are left out of the costs. */
+export function atPublicExpense(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ kind, status }) => kind !== "companion" && status !== "withdrew");
+}

@@ -1,5 +1,7 @@
 import type { IsoDate } from "~/shared/dates";
-import type { ClockTime } from "~/shared/times";
+import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result";
+import { type ClockTime, formatTime } from "~/shared/times";
+import { isWithin, type TripDates } from "./trip-dates";
 
 export const visitKinds = ["professional", "social", "travel"] as const;
 export type VisitKind = (typeof visitKinds)[number];
@@ -25,4 +27,41 @@ export interface Visit {
   /** The travelling committees that it is for; empty means all that travel. */
   committeeIds: readonly string[];
   version: number;
+}
+
+/** A visit as it is typed. */
+export interface TypedVisit
+  extends Pick<
+    Visit,
+    | "day"
+    | "startsAt"
+    | "endsAt"
+    | "topic"
+    | "kind"
+    | "place"
+    | "publicNote"
+    | "contact"
+    | "contactIsPublic"
+    | "agreedWithHost"
+    | "committeeIds"
+  > {
+  /** The host organisation's name; a new one where no organisation bears it. */
+  host: string;
+}
+
+/** What is wrong with a visit on a trip of these days and committees, field by field. */
+export function checkVisit(
+  visit: Pick<TypedVisit, "day" | "startsAt" | "endsAt" | "committeeIds">,
+  dates: TripDates,
+  travelling: readonly string[],
+): Result<void> {
+  const faults: FieldRefusal[] = [];
+  const { day, startsAt, endsAt, committeeIds } = visit;
+  if (day !== null && !isWithin(day, dates)) faults.push({ field: "day", key: "visit.outsideDays" });
+  if (endsAt !== null && startsAt === null) faults.push({ field: "startsAt", key: "visit.endWithoutStart" });
+  if (endsAt !== null && startsAt !== null && endsAt <= startsAt)
+    faults.push({ field: "endsAt", key: "visit.endsBeforeStart", params: { start: formatTime(startsAt) } });
+  if (committeeIds.some((id) => !travelling.includes(id)))
+    faults.push({ field: "committees", key: "visit.committeeDoesNotTravel" });
+  return faults.length > 0 ? refuse("form.invalid", undefined, faults) : accept();
 }

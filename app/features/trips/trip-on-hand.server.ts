@@ -21,6 +21,11 @@ export async function findTripOnHand(db: Db | WriteDb, tripId: string): Promise<
     .where("trip_id", "=", tripId)
     .orderBy("position")
     .execute();
+  const lead = await db
+    .selectFrom("committee")
+    .select("ends_on")
+    .where("id", "=", row.lead_committee_id)
+    .executeTakeFirstOrThrow();
   const politicians = await db
     .selectFrom("participant")
     .select("person_id")
@@ -34,6 +39,7 @@ export async function findTripOnHand(db: Db | WriteDb, tripId: string): Promise<
     stake: {
       state: row.state,
       leadCommitteeId: row.lead_committee_id,
+      leadEndsOn: lead.ends_on,
       committeeIds: committees.map((committee) => committee.committee_id),
       successorIds: await successorsOf(db, row.lead_committee_id),
       participantPersonIds: politicians.flatMap(({ person_id }) => person_id ?? []),

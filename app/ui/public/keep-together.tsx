@@ -3,10 +3,18 @@ import { Fragment } from "react";
 const softHyphen = "\u00AD";
 
 /** The first half of a double name and its »og«: »Klima- og«; a long half is left to break. */
-const pairStart = /(\p{L}{2,10}- og)(?= \p{L})/u;
+const pairStart = /((?<!\p{L})\p{L}{2,10}- og)(?= \p{L})/u;
 
-/** A long word that ends in a committee's name: the place where it may break. */
-const longCommittee = /(\p{L}{5,})(udvalg(?:et|ets)?)(?!\p{L})/giu;
+/** Where the long words of committees' names may part. */
+const partingPlaces = [
+  /(\p{L}{4,})(udvalg(?:et|ets)?)(?!\p{L})/giu,
+  /(arbejds)(markeds)/giu,
+  /(beskæf)(tigelses)/giu,
+  /(inte)(grations)/giu,
+  /(ligestil)(lings)/giu,
+  /(sund)(heds)/giu,
+  /(uddan)(nelses)/giu,
+];
 
 /** Committees' names as a reader would break them: »Klima- og« stays together, »Erhvervsudvalget« may part. */
 export function KeepTogether({ children }: { children: string }) {
@@ -18,9 +26,13 @@ export function KeepTogether({ children }: { children: string }) {
             {piece}
           </span>
         ) : (
-          <Fragment key={index}>{piece.replace(longCommittee, `$1${softHyphen}$2`)}</Fragment>
+          <Fragment key={index}>{withPartingPlaces(piece)}</Fragment>
         ),
       )}
     </>
   );
+}
+
+function withPartingPlaces(text: string): string {
+  return partingPlaces.reduce((parted, place) => parted.replace(place, `$1${softHyphen}$2`), text);
 }

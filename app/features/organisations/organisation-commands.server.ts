@@ -1,0 +1,79 @@
+import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
+import { refuseStale } from "~/features/commands/stale.server";
+import { mayEver } from "~/session/may";
+import { newId } from "~/shared/ids";
+import { tidyName } from "~/shared/names";
+import { accept, type Result, refuse } from "~/shared/result";
+import { isSameOrganisation, type OrganisationKind } from "./organisation";
+import { findOrganisation, freeOrganisationSlug, listOrganisations } from "./organisations.server";
+import { readWebsite } from "./website";
+
+export interface OrganisationInput {
+  name: string;
+  kind: OrganisationKind;
+  city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  website: string | null;
+  internalNote: string | null;
+}
+
+/** Registers an outside party; the same one twice is refused as `organisation.exists`, with its slug. */
+export function createOrganisation(
+  context: CommandContext,
+  input: OrganisationInput,
+): Promise<Result<{ id: string; slug: string }>> {
+  const id = newId();
+  const spec = { action: "manageOrganisations", subject: { kind: "organisation", id } } as const;
+  return performCommand(context, spec, async (run) => {
+    if (!mayEver(run.viewer, "manageOrganisations")) return refuse("permission.notYours");
+    const values = await valuesOf(run, id, input);
+    if (!values.ok) return values;
+    const slug = await freeOrganisationSlug(run.trx, input.name);
+    await run.trx
+      .insertInto("organisation")
+      .values({ id, slug, ...values.value })
+      .execute();
+    run.note(values.value);
+    return accept({ id, slug });
+  });
+}
+
+/** Corrects what is known of an organisation; its address stays. */
+export function editOrganisation(
+  context: CommandContext,
+  { organisationId, version, ...input }: OrganisationInput & { organisationId: string; version: number },
+): Promise<Result<{ slug: string }>> {
+  const subject = { kind: "organisation", id: organisationId } as const;
+  return performCommand(context, { action: "manageOrganisations", subject }, async (run) => {
+    if (!mayEver(run.viewer, "manageOrganisations")) return refuse("permission.notYours");
+    const organisation = await findOrganisation(run.trx, organisationId);
+    if (!organisation) return refuse("notFound");
+    if (organisation.version !== version) return refuseStale(run, subject);
+    const values = await valuesOf(run, organisationId, input);
+    if (!values.ok) return values;
+    await run.trx
+      .updateTable("organisation")
+      .set({ ...values.value, version: version + 1 })
+      .where("id", "=", organisationId)
+      .execute();
+    run.note(values.value);
+    return accept({ slug: organisation.slug });
+  });
+}
+
+async function valuesOf(run: CommandRun, id: string, input: OrganisationInput) {
+  const { kind, country, internalNote } = input;
+  const name = tidyName(input.name);
+  const city = input.city ? tidyName(input.city) : null;
+  const known = (await listOrganisations(run.trx)).find(
+    (other) => other.id !== id && isSameOrganisation(other, { name, city, country }),
+  );
+  if (known) {
+    const params = { name: known.name, slug: known.slug };
+    return refuse("organisation.exists", params, [{ field: "name", key: "organisation.exists", params }]);
+  }
+  const website = input.website ? readWebsite(input.website, "website") : accept(null);
+  if (!website.ok) return website;
+  return accept({ name, kind, city, country, website: website.value, internal_note: internalNote });
+}

@@ -1,0 +1,85 @@
+import type { Selectable } from "kysely";
+import type { CommandRun } from "~/features/commands/perform.server";
+import { freeSlug } from "~/shared/free-slug";
+import { newId } from "~/shared/ids";
+import { byDanishName, tidyName } from "~/shared/names";
+import { type ListRequest, matchesSearch, type Page, pageOf } from "~/shared/paging";
+import type { Db, WriteDb } from "~db/tables";
+import type { OrganisationTable } from "~db/tables/organisation";
+import { type Organisation, recogniseOrganisation } from "./organisation";
+
+/** Every organisation by name: what a form chooses among. */
+export async function listOrganisations(db: Db): Promise<Organisation[]> {
+  const rows = await db.selectFrom("organisation").selectAll().execute();
+  return rows.map(organisationOf).sort(byDanishName(({ name }) => name));
+}
+
+/** One page of those whose name or city holds the words searched for. */
+export async function searchOrganisations(db: Db, request: ListRequest): Promise<Page<Organisation>> {
+  const found = (await listOrganisations(db)).filter(({ name, city }) =>
+    matchesSearch(request.search, name, city),
+  );
+  return pageOf(found, request.page);
+}
+
+export async function findOrganisation(db: Db, id: string): Promise<Organisation | null> {
+  const row = await db.selectFrom("organisation").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? organisationOf(row) : null;
+}
+
+export async function findOrganisationBySlug(db: Db, slug: string): Promise<Organisation | null> {
+  const row = await db.selectFrom("organisation").selectAll().where("slug", "=", slug).executeTakeFirst();
+  return row ? organisationOf(row) : null;
+}
+
+interface MeantOrganisation {
+  name: string;
+  city?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null;
+}
+
+/** Within a command: the stored organisation that is meant, else a new one of kind 'other'. Each stands once. */
+export async function findOrCreateOrganisation(
+  run: CommandRun,
+  meant: MeantOrganisation,
+): Promise<{ id: string; created: boolean }> {
+  const known = recogniseOrganisation(await listOrganisations(run.trx), meant);
+  if (known) return { id: known.id, created: false };
+  const id = newId();
+  await run.trx
+    .insertInto("organisation")
+    .values({
+      id,
+      slug: await freeOrganisationSlug(run.trx, meant.name),
+      name: tidyName(meant.name),
+      kind: "other",
+      city: meant.city ? tidyName(meant.city) : null,
+      country: meant.country ?? null,
+      website: null,
+      internal_note: null,
+    })
+    .execute();
+  return { id, created: true };
+}
+
+export function freeOrganisationSlug(trx: WriteDb, name: string): Promise<string> {
+  return freeSlug(name, async (slug) => {
+    const row = await trx.selectFrom("organisation").select("id").where("slug", "=", slug).executeTakeFirst();
+    return row !== undefined;
+  });
+}
+
+function organisationOf(row: Selectable<OrganisationTable>): Organisation {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    city: row.city,
+    country: row.country,
+    website: row.website,
+    internalNote: row.internal_note,
+    version: row.version,
+  };
+}
