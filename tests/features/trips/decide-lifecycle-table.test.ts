@@ -4,7 +4,7 @@ import { recordDecision } from "~/features/trips/decision-commands.server";
 import { lifecycleCommands } from "~/features/trips/lifecycle-steps";
 import { transitionOf, tripLifecycle } from "~/features/trips/trip-lifecycle";
 import { type TripState, tripStates } from "~/features/trips/trip-states";
-import { permissions } from "~/session/permissions";
+import { type Grant, permissions } from "~/session/permissions";
 import type { Db } from "~db/tables";
 import { accepted, acting } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
@@ -44,7 +44,8 @@ describe("the life of a trip", () => {
   });
 
   it("allows in the permission matrix exactly what the table allows", () => {
-    for (const { command, from } of tripLifecycle) expect(permissions[command].states).toEqual(from);
+    for (const { command, from } of tripLifecycle)
+      expect((permissions[command] as Grant).states).toEqual(from);
   });
 
   for (const command of lifecycleCommands) {
