@@ -3,8 +3,13 @@ import { defineConfig } from "vitest/config";
 
 const here = (folder: string) => path.resolve(import.meta.dirname, folder);
 
+/** Tests that start the built program as a process of its own, with or without a browser. */
+const runsTheProgram = ["tests/e2e/**/*.test.ts", "tests/server/built/**/*.test.ts"];
+
 export default defineConfig({
-  resolve: { alias: { "~": here("app"), "~db": here("db") } },
+  resolve: {
+    alias: { "~": here("app"), "~db": here("db"), "~dkfds": here("node_modules/dkfds/dist") },
+  },
   test: {
     projects: [
       {
@@ -12,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-          exclude: ["tests/e2e/**"],
+          exclude: runsTheProgram,
           globalSetup: ["tests/support/template-database.ts"],
           setupFiles: ["tests/support/quiet-console.ts"],
         },
@@ -21,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: runsTheProgram,
           globalSetup: ["tests/e2e/support/built-program.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,

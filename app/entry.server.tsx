@@ -1,41 +1,51 @@
 import { PassThrough } from "node:stream";
 import {
+  type AppLoadContext,
   createReadableStreamFromReadable,
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { log } from "./server/log";
+import { log } from "~/server/log";
+import { ServedContext } from "./served";
 
-const patienceMs = 10_000;
+const renderingLimitMs = 10_000;
 
-/** Renders a page whole before a byte is sent: a page is never half an error. */
+/** Renders the whole page before the first byte goes out, so that a fault on the way still gets its own status. */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
+  { nonce, reference }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} />, {
-      onAllReady() {
-        const body = new PassThrough();
-        headers.set("Content-Type", "text/html; charset=utf-8");
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-        pipe(body);
+    const { pipe, abort } = renderToPipeableStream(
+      <ServedContext.Provider value={{ nonce, reference }}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={renderingLimitMs} nonce={nonce} />
+      </ServedContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          clearTimeout(limit);
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onError(error) {
+          clearTimeout(limit);
+          reject(error);
+        },
       },
-      onShellError: reject,
-    });
-    setTimeout(abort, patienceMs).unref();
+    );
+    const limit = setTimeout(abort, renderingLimitMs);
   });
 }
 
-/** Logs what is a fault of ours; an unknown address or a refused visitor is none. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (request.signal.aborted || error instanceof Response) return;
-  if (typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500) return;
-  log.error(
-    `${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : error}`,
-  );
+/** What goes wrong outside a loader or action: while rendering. An answer with a status of its own is no fault. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  log.fault(context.reference, request, error);
 };

@@ -1,37 +1,43 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteLoaderData,
-} from "@remix-run/react";
-import { LocaleProvider } from "~/shared/texts";
+import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { ServedContext } from "~/served";
+import { defaultLocale, LocaleProvider, textsFor } from "~/shared/texts";
+import tokens from "~/styles/tokens.css?url";
+import { shownError } from "~/ui/error-page";
+import { errorTexts } from "~/ui/error-texts";
+import { uiTexts } from "~/ui/texts";
 import dkfds from "~dkfds/css/dkfds.min.css?url";
 
-export { ErrorBoundary } from "~/ui/ErrorPage";
+export { ErrorPage as ErrorBoundary } from "~/ui/error-page";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: dkfds },
+  { rel: "stylesheet", href: tokens },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { nonce: context.nonce };
-}
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: textsFor(uiTexts, defaultLocale).productName }];
+  const t = textsFor(errorTexts, defaultLocale);
+  const { status, reason } = shownError(error);
+  return [{ title: t.pageTitle(t.sentences(status, reason).title) }, { name: "robots", content: "noindex" }];
+};
+
+/** An error's headers go out with its page: when to try again, which methods there are. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** A route that wants the browser's help says so; the public pages do not, and are sent no script. */
 export interface RouteHandle {
   scripts?: boolean;
 }
 
-export function Layout({ children }: { children: React.ReactNode }) {
-  const withScripts = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts);
-  const nonce = useRouteLoaderData<typeof loader>("root")?.nonce;
+export function Layout({ children }: { children: ReactNode }) {
+  const wanted = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts);
+  const withScripts = !useRouteError() && wanted;
+  const { nonce } = useContext(ServedContext);
   return (
-    <html lang="da">
+    <html lang={defaultLocale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -39,7 +45,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <LocaleProvider locale={defaultLocale}>{children}</LocaleProvider>
         {withScripts && <ScrollRestoration nonce={nonce} />}
         {withScripts && <Scripts nonce={nonce} />}
       </body>
@@ -48,9 +54,5 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function Root() {
-  return (
-    <LocaleProvider locale="da">
-      <Outlet />
-    </LocaleProvider>
-  );
+  return <Outlet />;
 }

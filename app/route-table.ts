@@ -1,20 +1,20 @@
-import { committeeRoutes } from "~/features/committees/routes";
-import { deskRoutes } from "~/features/desk/routes";
-import { documentRoutes } from "~/features/documents/routes";
-import { evaluationRoutes } from "~/features/evaluations/routes";
-import { organisationRoutes } from "~/features/organisations/routes";
-import { pastTripRoutes } from "~/features/past-trips/routes";
-import { peopleRoutes } from "~/features/people/routes";
-import { periodRoutes } from "~/features/periods/routes";
-import { projectRoutes } from "~/features/projects/routes";
-import { publicSiteRoutes } from "~/features/public-site/routes";
-import { publicationRoutes } from "~/features/publications/routes";
-import { travelRuleRoutes } from "~/features/travel-rules/routes";
-import { tripPageRoutes, tripRoutes } from "~/features/trips/routes";
-import type { PageRoute, RoutePermission } from "~/session/route-permissions";
-import { sessionRoutes } from "~/session/routes";
+import { committeeRoutes } from "./features/committees/routes";
+import { deskRoutes } from "./features/desk/routes";
+import { documentRoutes } from "./features/documents/routes";
+import { evaluationRoutes } from "./features/evaluations/routes";
+import { organisationRoutes } from "./features/organisations/routes";
+import { pastTripRoutes } from "./features/past-trips/routes";
+import { peopleRoutes } from "./features/people/routes";
+import { periodRoutes } from "./features/periods/routes";
+import { projectRoutes } from "./features/projects/routes";
+import { publicSiteRoutes } from "./features/public-site/routes";
+import { publicationRoutes } from "./features/publications/routes";
+import { travelRuleRoutes } from "./features/travel-rules/routes";
+import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import type { PageRoute, RoutePermission } from "./session/route-permissions";
+import { sessionRoutes } from "./session/routes";
 
-/** The root has a loader of its own, for language and title. */
+/** Asked as soon as the root has a loader; it shows nothing of its own. */
 export const rootPermission: RoutePermission = "anyone";
 
 /** The workspace: one shell, and inside it one band with tabs for the pages of a single trip. */

@@ -11,6 +11,7 @@ export function connectForWriting(file: string): Connection {
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
+  connection.pragma("secure_delete = ON");
   return connection;
 }
 

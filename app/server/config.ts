@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StartError } from "./start-error";
 
 /** What the environment may set, checked once at start. */
 export const environment = z.object({
@@ -6,11 +7,11 @@ export const environment = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default("./data"),
   /** The address that the public knows, for canonical links: https://udsyn.example.dk */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be a http or https address" }).optional(),
   /** Number of proxies in front whose X-Forwarded-* headers are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** The instant at which a rehearsal begins; a real installation refuses it. */
-  CLOCK: z.iso.datetime({ offset: true }).optional(),
+  CLOCK: z.iso.datetime({ offset: true, error: "must be an instant like 2027-04-15T09:00:00Z" }).optional(),
 });
 
 export type Environment = z.infer<typeof environment>;
@@ -21,5 +22,5 @@ export function readEnvironment(values: Record<string, string | undefined>): Env
   const parsed = environment.safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The environment cannot be used: ${faults.join("; ")}`);
+  throw new StartError(`The environment cannot be used: ${faults.join("; ")}`);
 }

@@ -1,18 +1,24 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 
-const nonceOf = (response: ServerResponse) =>
-  (response as ServerResponse & { locals: { nonce: string } }).locals.nonce;
+/** Sets the security headers of an answer. */
+export type SecurityHeaders = (request: IncomingMessage, response: ServerResponse, nonce: string) => void;
 
-/** Security headers of every answer. Referrers stay within the site: forms without JavaScript need their origin. */
-export function securityHeaders() {
-  return helmet({
+/**
+ * The security headers that every answer carries, whoever gives it. Referrers stay within the site: forms without
+ * JavaScript need their origin. Browsers are held to https only where that is how the site is known.
+ */
+export function securityHeaders(knownAsHttps: boolean): SecurityHeaders {
+  const nonces = new WeakMap<object, string>();
+  const set = helmet({
     referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: knownAsHttps && { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: { action: "deny" },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${nonces.get(response) ?? ""}'`],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
@@ -23,4 +29,8 @@ export function securityHeaders() {
       },
     },
   });
+  return (request, response, nonce) => {
+    nonces.set(response, nonce);
+    set(request, response, () => {});
+  };
 }

@@ -1,11 +1,10 @@
-import { log } from "./log";
-import { runProgram } from "./program";
+import path from "node:path";
 
 export * from "virtual:remix/server-build";
 
 const [, , command = "start"] = process.argv;
 
-runProgram(command, process.env).catch((error: unknown) => {
-  log.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+// React chooses between its two builds when it is first imported, so nothing that needs it may come before this.
+process.env.NODE_ENV ??= "production";
+const { runProgram } = await import("./program");
+await runProgram(command, process.env, path.join(import.meta.dirname, "../client"));

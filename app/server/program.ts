@@ -1,42 +1,87 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
+import type { ServerBuild } from "@remix-run/node";
 import { diskFileStore } from "~/features/documents/disk-file-store.server";
-import { migrate } from "~db/migrate";
+import { hasAccounts, offerFirstRun } from "~/session/first-run.server";
+import { loadDemoStory } from "~db/demo/load.server";
+import { DatabaseTooNewError, migrate } from "~db/migrate";
 import { openDatabase } from "~db/open";
 import { type Clock, clockStartedAt, systemClock } from "./clock";
 import { type Environment, readEnvironment } from "./config";
 import { guardBuild } from "./guard";
 import { createHttpServer } from "./http";
+import { listen } from "./listen";
 import { log } from "./log";
+import { StartError } from "./start-error";
+import { stopOnSignal } from "./stopping";
+
+const commands = ["start", "demo", "rehearse"] as const;
+type Command = (typeof commands)[number];
 
 /**
- * The program's ways of running: 'start' serves a real installation; 'demo' loads the demo story into an empty
- * database first; 'rehearse' serves like 'start' but may be told that it is another day.
+ * Runs the program, or says in one line why it cannot start. 'start' serves a real installation; 'demo' loads the
+ * demo story into an empty database first; 'rehearse' serves like 'start' but may be told that it is another day.
  */
-export async function runProgram(command: string, values: Record<string, string | undefined>): Promise<void> {
-  if (!["start", "demo", "rehearse"].includes(command)) throw new Error(`Unknown command: ${command}`);
-  const environment = readEnvironment(values);
-  const clock = clockFor(command, environment);
-  const guarded = guardBuild(build);
+export async function runProgram(
+  command: string,
+  environment: Record<string, string | undefined>,
+  clientFolder: string,
+): Promise<void> {
+  try {
+    await serve(knownCommand(command), readEnvironment(environment), clientFolder);
+  } catch (error) {
+    const expected = error instanceof StartError || error instanceof DatabaseTooNewError;
+    log.error(
+      expected ? error.message : `Udsyn cannot start: ${error instanceof Error ? error.stack : error}`,
+    );
+    process.exitCode = 1;
+  }
+}
 
-  await mkdir(environment.DATA_DIR, { recursive: true });
-  const file = path.join(environment.DATA_DIR, "udsyn.sqlite");
+async function serve(command: Command, environment: Environment, clientFolder: string): Promise<void> {
+  const clock = clockFor(command, environment);
+  const guarded = guardBuild(build as ServerBuild);
+  const file = path.join(await dataFolder(environment), "udsyn.sqlite");
   await migrate(file);
   const database = openDatabase(file);
   const files = diskFileStore(path.join(environment.DATA_DIR, "files"));
-
-  const server = createHttpServer({ build: guarded, database, files, clock, environment });
-  server.listen(environment.PORT, environment.HOST, () => {
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : environment.PORT;
-    log.info(`Udsyn: http://${environment.HOST}:${port}/`);
-  });
+  const empty = !(await hasAccounts(database.db));
+  const logins = command === "demo" && empty ? await loadDemoStory(database, files, clock) : [];
+  const server = createHttpServer({ build: guarded, database, files, clock, environment, clientFolder });
+  try {
+    const address = await listen(server, environment);
+    const known = environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL).origin : address;
+    log.info(`Listening at ${address}/`);
+    if (known !== address) log.info(`Known to the public as ${known}/`);
+    for (const { role, login, password } of logins) log.info(`  ${role}: ${login} / ${password}`);
+    const code = await offerFirstRun(database.db, clock());
+    if (code) log.info(`Set it up within 24 hours at ${known}/opsaetning?kode=${code}`);
+    stopOnSignal(server, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
-function clockFor(command: string, { CLOCK }: Environment): Clock {
+function knownCommand(command: string): Command {
+  const known = commands.find((name) => name === command);
+  if (!known) throw new StartError(`Unknown command: ${command}. There are ${commands.join(", ")}`);
+  return known;
+}
+
+async function dataFolder({ DATA_DIR }: Environment): Promise<string> {
+  try {
+    await mkdir(DATA_DIR, { recursive: true });
+    return DATA_DIR;
+  } catch (error) {
+    throw new StartError(`DATA_DIR cannot be used: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function clockFor(command: Command, { CLOCK }: Environment): Clock {
   if (!CLOCK) return systemClock;
   if (command === "start")
-    throw new Error("CLOCK is for rehearsals: a real installation follows the real day");
+    throw new StartError("CLOCK is for rehearsals: a real installation follows the real day");
   return clockStartedAt(new Date(CLOCK));
 }

@@ -1,21 +1,20 @@
-import { createCookie } from "@remix-run/node";
-
 const name = "udsyn_session";
 
-/** The cookie that carries a session's token: out of reach of scripts, and not sent from other sites' forms. */
-export function sessionCookie(secure: boolean) {
-  return createCookie(name, { httpOnly: true, sameSite: "lax", path: "/", secure });
+/** Out of reach of scripts, and not sent along with other sites' forms; only over https where that is the way. */
+const attributes = (publicUrl: string) =>
+  `Path=/; HttpOnly; SameSite=Lax${publicUrl.startsWith("https:") ? "; Secure" : ""}`;
+
+/** The Set-Cookie header that hands out a session's token. The browser forgets it when it is closed. */
+export function sessionCookie(token: string, publicUrl: string): string {
+  return `${name}=${token}; ${attributes(publicUrl)}`;
+}
+
+export function endedSessionCookie(publicUrl: string): string {
+  return `${name}=; Max-Age=0; ${attributes(publicUrl)}`;
 }
 
 /** The token in a Cookie header; null where there is none. */
-export function readSessionCookie(header: string | undefined): string | null {
+export function readSessionCookie(header: string | null | undefined): string | null {
   const pair = header?.split(";").find((part) => part.trim().startsWith(`${name}=`));
-  if (!pair) return null;
-  const value = pair.trim().slice(name.length + 1);
-  try {
-    const token: unknown = JSON.parse(Buffer.from(decodeURIComponent(value), "base64").toString("utf8"));
-    return typeof token === "string" ? token : null;
-  } catch {
-    return null;
-  }
+  return pair?.trim().slice(name.length + 1) || null;
 }

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
+import { DatabaseBusyError } from "~db/busy";
 import type { Db, WriteDb } from "~db/tables";
+import { transact } from "~db/transact";
 import type { Seat, Viewer } from "./viewer";
 
 const hour = 60 * 60 * 1000;
 const idleLimit = 12 * hour;
 const absoluteLimit = 7 * 24 * hour;
 
+const idleEnd = (now: Date) => new Date(now.getTime() + idleLimit).toISOString();
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** Opens a session and gives its token, of which only the digest is kept. */
@@ -19,10 +22,42 @@ export async function openSession(trx: WriteDb, accountId: string, now: Date): P
       account_id: accountId,
       created_at: now.toISOString(),
       last_seen_at: now.toISOString(),
-      expires_at: new Date(now.getTime() + idleLimit).toISOString(),
+      expires_at: idleEnd(now),
     })
     .execute();
   return token;
+}
+
+const renewAfter = 5 * 60 * 1000;
+
+/** Puts off a session's end because it is in use; once in a few minutes, and not while the database is busy. */
+export async function renewSession(db: Db, token: string, now: Date): Promise<void> {
+  const session = await db
+    .selectFrom("session")
+    .select("last_seen_at")
+    .where("token_digest", "=", digestOf(token))
+    .executeTakeFirst();
+  if (!session || now.getTime() - Date.parse(session.last_seen_at) < renewAfter) return;
+  try {
+    await transact(db, async (trx) => {
+      await trx
+        .updateTable("session")
+        .set({ last_seen_at: now.toISOString(), expires_at: idleEnd(now) })
+        .where("token_digest", "=", digestOf(token))
+        .execute();
+    });
+  } catch (error) {
+    if (!(error instanceof DatabaseBusyError)) throw error;
+  }
+}
+
+/** Ends an account's sessions: all of them, or all but the one that asks for it. */
+export async function closeSessionsOf(trx: WriteDb, accountId: string, except: string | null): Promise<void> {
+  await trx
+    .deleteFrom("session")
+    .where("account_id", "=", accountId)
+    .where("token_digest", "<>", except ? digestOf(except) : "")
+    .execute();
 }
 
 export async function closeSession(trx: WriteDb, token: string): Promise<void> {

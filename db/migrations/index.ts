@@ -6,6 +6,7 @@ import * as evaluations from "./0004-evaluations";
 import * as travelRules from "./0005-travel-rules";
 import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
+import * as publishedVersionsStand from "./0008-published-versions-stand";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0005-travel-rules": travelRules,
   "0006-projects": projects,
   "0007-publications": publications,
+  "0008-published-versions-stand": publishedVersionsStand,
 };

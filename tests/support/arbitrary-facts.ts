@@ -9,14 +9,23 @@ const committeeIds = ["A", "B", "C", "D"] as const;
 const tripIds = ["1", "2", "3", "4", "5", "6"] as const;
 
 export const someDay = fc.integer({ min: 0, max: 6 * 365 }).map((days) => addDays("2025-06-01", days));
-const somePartialDate = fc.tuple(someDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+const somePartialDate = fc
+  .tuple(someDay, fc.constantFrom(4, 7, 10))
+  .map(([day, length]) => day.slice(0, length));
 
-const someEvaluation: fc.Arbitrary<TripFacts["evaluation"]> = fc.record({
+const begunEvaluation: fc.Arbitrary<TripFacts["evaluation"]> = fc.record({
   state: fc.constantFrom("none", "awaiting", "draft", "submitted", "approved", "returned"),
   signedOn: fc.option(someDay),
   presentedOn: fc.option(someDay),
   decidedOn: fc.option(someDay),
 });
+const noEvaluation: TripFacts["evaluation"] = {
+  state: "awaiting",
+  signedOn: null,
+  presentedOn: null,
+  decidedOn: null,
+};
+const someEvaluation = fc.oneof(begunEvaluation, fc.constant(noEvaluation));
 
 export function someTrip(id: string): fc.Arbitrary<TripFacts> {
   return fc
@@ -53,14 +62,14 @@ const someRule = fc
     kind: someKind,
     number: fc.integer({ min: 0, max: 3 }),
     strength: fc.constantFrom("must", "should"),
-    appliesTo: fc.subarray([...committeeKinds], { minLength: 1 }),
+    appliesTo: fc.oneof(fc.constant(committeeKinds), fc.subarray([...committeeKinds], { minLength: 1 })),
   })
   .map(({ kind, number, ...common }) =>
     kind === "evaluationDue" ? { kind, days: number * 30, ...common } : { kind, count: number, ...common },
   );
 
 const someRuleSets = fc
-  .array(fc.tuple(fc.array(someRule, { maxLength: 4 }), someDay), { maxLength: 3 })
+  .array(fc.tuple(fc.array(someRule, { maxLength: 5 }), someDay), { maxLength: 3 })
   .map((sets) => sets.map(([rules, inForceFrom], i) => ruleSet(rules, { number: i + 1, inForceFrom })));
 
 /** Any facts that the program could hold: half-known dates, joint trips, committees that succeed one another. */

@@ -5,7 +5,12 @@ import type {
   PeriodFacts,
   TripFacts,
 } from "~/features/travel-rules/facts";
-import { committeeKinds, type RuleKind, type RuleParameters, type RuleSet } from "~/features/travel-rules/rule-sets";
+import {
+  committeeKinds,
+  type RuleKind,
+  type RuleParameters,
+  type RuleSet,
+} from "~/features/travel-rules/rule-sets";
 import type { IsoDate } from "~/shared/dates";
 
 /** Facts for tests of the rules, complete and plain; each test says only what matters to it. */
@@ -80,7 +85,12 @@ export function ruleSet(
     link: "",
     note: "",
     ...given,
-    rules: rules.map((rule) => ({ strength: "must", appliesTo: committeeKinds, citation: "Punkt 1", ...rule })),
+    rules: rules.map((rule) => ({
+      strength: "must",
+      appliesTo: committeeKinds,
+      citation: "Punkt 1",
+      ...rule,
+    })),
   };
 }
 

@@ -35,6 +35,8 @@ export type SubjectKind =
   | "organisation"
   | "project"
   | "rule_set"
+  | "dispensation"
+  | "explanation"
   | "setting";
 
 export interface CommandSpec {
@@ -116,7 +118,8 @@ async function performInside<T>(
 
   if (spec.rules) {
     const breaches = newlyBreachedMusts(before, await assessPeriods(trx, today));
-    if (breaches.length > 0 && spec.rules === "refuse") throw new Undo(await breachRefusal(trx, breaches));
+    if (breaches.length > 0 && spec.rules === "refuse")
+      throw new Undo(await breachRefusal(trx, breaches, spec));
     if (spec.rules !== "refuse") await recordInheritedBreaches(trx, breaches, spec.rules, now);
   }
   await appendAuditEntry(trx, { ...spec, at: now, viewer: context.viewer, value: noted });

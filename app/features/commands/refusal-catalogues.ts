@@ -1,16 +1,40 @@
+import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
+import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
+import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
+import { peopleRefusals } from "~/features/people/refusal-texts";
+import { periodRefusals } from "~/features/periods/refusal-texts";
+import { projectRefusals } from "~/features/projects/refusal-texts";
+import { publicationRefusals } from "~/features/publications/refusal-texts";
+import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
+import { costRefusals } from "~/features/trips/cost-refusals";
+import { decisionRefusals } from "~/features/trips/decision-refusals";
+import { lifecycleRefusals } from "~/features/trips/lifecycle-refusals";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
+import { sessionRefusals } from "~/session/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
 
 /** Every feature's refusal texts, looked through in this order. */
 export const refusalCatalogues = [
   commonRefusals,
+  committeeRefusals,
+  documentRefusals,
+  evaluationRefusals,
   importRefusals,
+  organisationRefusals,
   pastTripRefusals,
+  peopleRefusals,
+  periodRefusals,
+  projectRefusals,
+  publicationRefusals,
+  travelRuleRefusals,
+  costRefusals,
+  decisionRefusals,
+  lifecycleRefusals,
   tripRefusals,
   programmeRefusals,
   participantRefusals,
-  documentRefusals,
+  sessionRefusals,
 ];

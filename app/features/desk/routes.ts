@@ -1,3 +1,5 @@
 import type { PageRoute } from "~/session/route-permissions";
 
-export const deskRoutes: readonly PageRoute[] = [];
+export const deskRoutes: readonly PageRoute[] = [
+  { index: true, page: "features/desk/pages/desk.tsx", read: "seeWorkspace" },
+];

@@ -5,7 +5,7 @@ export function dateFaultOf(
   date: IsoDate,
   tripEndsOn: PartialDate | null,
   today: IsoDate,
-): "date.inFuture" | "date.beforeReturn" | null {
-  if (date > today) return "date.inFuture";
-  return tripEndsOn !== null && date < firstDayOf(tripEndsOn) ? "date.beforeReturn" : null;
+): "evaluation.dateInFuture" | "evaluation.dateBeforeReturn" | null {
+  if (date > today) return "evaluation.dateInFuture";
+  return tripEndsOn !== null && date < firstDayOf(tripEndsOn) ? "evaluation.dateBeforeReturn" : null;
 }

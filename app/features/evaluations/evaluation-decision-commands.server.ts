@@ -60,15 +60,15 @@ function faultsOf(input: EvaluationDecisionInput, hand: EvaluationOnHand, today:
     input.committeeId === otherBody || hand.trip.stake.committeeIds.includes(input.committeeId);
   if (!knownBody) faults.push({ field: "committeeId", key: "field.notAChoice" });
   if (input.committeeId === otherBody && input.otherBody === null)
-    faults.push({ field: "otherBody", key: "decision.bodyNotNamed" });
+    faults.push({ field: "otherBody", key: "evaluationDecision.bodyNotNamed" });
   const meetingFault = dateFaultOf(input.meetingOn, endsOn, today);
   if (meetingFault) faults.push({ field: "meetingOn", key: meetingFault });
   const presentedFault = input.presentedOn && dateFaultOf(input.presentedOn, endsOn, today);
   if (presentedFault) faults.push({ field: "presentedOn", key: presentedFault });
   if (input.link !== null && !/^https?:\/\/\S+$/i.test(input.link))
-    faults.push({ field: "link", key: "decision.linkUnreadable" });
+    faults.push({ field: "link", key: "evaluationDecision.linkUnreadable" });
   if (input.outcome === "returned" && input.note === null)
-    faults.push({ field: "note", key: "decision.returnedWithoutNote" });
+    faults.push({ field: "note", key: "evaluationDecision.returnedWithoutNote" });
   return faults;
 }
 

@@ -42,6 +42,6 @@ function faultsOf({ status, outcome, statusOn }: FollowUpInput, today: IsoDate):
   const faults: FieldRefusal[] = [];
   if ((status === "done" || status === "dropped") && outcome === null)
     faults.push({ field: "outcome", key: `followUp.${status}WithoutWords` });
-  if (statusOn > today) faults.push({ field: "statusOn", key: "date.inFuture" });
+  if (statusOn > today) faults.push({ field: "statusOn", key: "evaluation.dateInFuture" });
   return faults;
 }

@@ -12,6 +12,7 @@ export function saveSection(
   input: SectionInput,
 ): Promise<Result<void>> {
   return inSection(context, tripId, input, async (run) => {
+    if (input.isDone && input.body === null) return emptyDone;
     await writeSection(run, tripId, input);
     run.note({ section: input.section, body: input.body ?? "", isDone: input.isDone });
     return accept();
@@ -27,11 +28,14 @@ export function mergeSection(
   return inSection(context, tripId, input, async (run, standing) => {
     const texts = { mine: input.mine, theirs: standing.body, merged: input.merged };
     const body = texts[input.choice];
+    if (input.isDone && !body) return emptyDone;
     await writeSection(run, tripId, { ...input, body });
     run.note({ section: input.section, body: body ?? "", isDone: input.isDone, choice: input.choice, texts });
     return accept();
   });
 }
+
+const emptyDone = refuse("form.invalid", undefined, [{ field: "body", key: "section.emptyDone" }]);
 
 function inSection(
   context: CommandContext,

@@ -1,5 +1,5 @@
 import type { IsoDate } from "~/shared/dates";
-import type { RuleKind, Strength } from "./rule-sets";
+import type { Rule, RuleKind, Strength } from "./rule-sets";
 
 export type Outcome =
   | "met"
@@ -14,6 +14,8 @@ export type Outcome =
 export interface Finding {
   ruleKind: RuleKind;
   strength: Strength;
+  /** The rule that judged, with its numbers. */
+  rule: Rule;
   outcome: Outcome;
   committeeId: string | null;
   tripId: string | null;

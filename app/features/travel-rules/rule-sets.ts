@@ -58,9 +58,15 @@ export function rulesFor<K extends RuleKind>(
   return strengths.flatMap((strength) => {
     const [strictest] = speaking
       .filter((rule) => rule.strength === strength)
-      .sort((a, b) => compareStrictness(b, a) || a.citation.localeCompare(b.citation, "da"));
+      .sort((a, b) => compareStrictness(b, a) || compareWording(a, b));
     return strictest ?? [];
   });
+}
+
+/** Settles which of two equally strict rules is quoted, in whatever order they stand. */
+function compareWording(a: RuleCommon, b: RuleCommon): number {
+  const wording = ({ citation, appliesTo }: RuleCommon) => [citation, ...appliesTo].join(" ");
+  return wording(a).localeCompare(wording(b), "da");
 }
 
 const strengths: readonly Strength[] = ["must", "should"];

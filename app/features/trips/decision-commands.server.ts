@@ -46,7 +46,7 @@ export function changeDecision(
   values: DecisionForm,
 ): Promise<Result<void>> {
   return decideOn(context, "recordDecision", tripId, seen, async (run, trip, decision, ground) => {
-    const row = await decisionRow(run, trip, values);
+    const row = await decisionRow(run, trip, values, decision);
     if (!row.ok) return row;
     const turned =
       row.value.committee_id !== decision.committeeId ||

@@ -2,17 +2,25 @@ import type { Insertable } from "kysely";
 import type { CommandRun } from "~/features/commands/perform.server";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { DecisionTable } from "~db/tables/decision";
+import type { Decision } from "./decision";
 import { type DecisionForm, otherBody } from "./decision-form";
 import type { TripOnHand } from "./trip-on-hand.server";
 
 export type DecisionRow = Omit<Insertable<DecisionTable>, "id" | "trip_id" | "released_on">;
 
-/** The form's decision as columns, once the database has nothing against it. */
+/**
+ * The form's decision as columns, once the database has nothing against it. What a committee decides about an
+ * evaluation moves the evaluation too, so it is recorded there; here only of a past trip, or to correct it.
+ */
 export async function decisionRow(
   run: CommandRun,
   trip: TripOnHand,
   values: DecisionForm,
+  earlier?: Decision,
 ): Promise<Result<DecisionRow>> {
+  const isNew = values.concerns !== earlier?.concerns;
+  if (values.concerns === "evaluation" && isNew && trip.row.state !== "recorded")
+    return refuse("decision.evaluationElsewhere");
   const decider = await deciderOf(run, trip, values);
   if (!decider.ok) return decider;
   if (values.meetingOn > run.today)

@@ -1,5 +1,5 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
-import type { Membership } from "~/features/committees/committee";
+import type { Membership } from "~/features/committees/membership";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import { textsFor } from "~/shared/texts";

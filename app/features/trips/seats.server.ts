@@ -1,4 +1,4 @@
-import type { Membership } from "~/features/committees/committee";
+import type { Membership } from "~/features/committees/membership";
 import { membersOn } from "~/features/committees/memberships.server";
 import { firstDayOf, type IsoDate } from "~/shared/dates";
 import type { Db, WriteDb } from "~db/tables";

@@ -19,9 +19,9 @@ function brought(before: Partial<PeriodFacts>, after: Partial<PeriodFacts>, toda
 
 test("a trip too many is a new breach", () => {
   const second = trip("b", ["klima"], { state: "proposed" });
-  expect(brought({ trips: [held("a"), second] }, { trips: [held("a"), { ...second, state: "approved" }] })).toEqual([
-    "maximumTrips",
-  ]);
+  expect(
+    brought({ trips: [held("a"), second] }, { trips: [held("a"), { ...second, state: "approved" }] }),
+  ).toEqual(["maximumTrips"]);
 });
 
 test("one more trip than a breach already had is new, one fewer is not", () => {
@@ -40,12 +40,16 @@ test("a dispensation taken back brings its breach", () => {
 
 test("confirming late that a trip was held is not refused for the evaluation that is late by then", () => {
   const approved = trip("a", ["klima"], { state: "approved" });
-  expect(brought({ trips: [approved] }, { trips: [{ ...approved, state: "held" }] }, "2028-01-01")).toEqual([]);
+  expect(brought({ trips: [approved] }, { trips: [{ ...approved, state: "held" }] }, "2028-01-01")).toEqual(
+    [],
+  );
 });
 
 test("saying after the period that the trip was cancelled is not refused, taking a held one away is", () => {
   const approved = trip("a", ["klima"], { state: "approved" });
   const after = { trips: [{ ...approved, state: "cancelled" as const }] };
   expect(brought({ trips: [approved] }, after, "2030-02-01")).toEqual([]);
-  expect(brought({ trips: [{ ...approved, state: "recorded" }] }, after, "2030-02-01")).toEqual(["minimumTrips"]);
+  expect(brought({ trips: [{ ...approved, state: "recorded" }] }, after, "2030-02-01")).toEqual([
+    "minimumTrips",
+  ]);
 });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { assess } from "~/features/travel-rules/assess";
 import type { TripFacts } from "~/features/travel-rules/facts";
-import { approvedEvaluation, committee, dispensation, periodFacts, ruleSet, trip } from "../../support/period-facts";
+import {
+  approvedEvaluation,
+  committee,
+  dispensation,
+  periodFacts,
+  ruleSet,
+  trip,
+} from "../../support/period-facts";
 
 const sixtyDays = ruleSet([{ kind: "evaluationDue", days: 60 }]);
 
@@ -33,7 +40,12 @@ test("a last day known by its month or year alone counts as that month's or year
 test("it is kept on the day it is signed or laid before the committee, whichever is first", () => {
   const signed = { ...awaiting, state: "submitted" as const, signedOn: "2027-08-10" };
   expect(judged({ evaluation: signed }, "2027-09-30")).toEqual(["met", "delivered", "2027-08-10"]);
-  const presented = { ...awaiting, state: "approved" as const, presentedOn: "2027-08-10", decidedOn: "2027-09-07" };
+  const presented = {
+    ...awaiting,
+    state: "approved" as const,
+    presentedOn: "2027-08-10",
+    decidedOn: "2027-09-07",
+  };
   expect(judged({ evaluation: presented }, "2027-09-30")).toEqual(["met", "delivered", "2027-08-10"]);
 });
 
@@ -54,9 +66,15 @@ test("a day that is not recorded leaves it open, never kept", () => {
 });
 
 test("a past trip owes no evaluation that nobody registered, and is judged by one that was", () => {
-  expect(judged({ state: "recorded" }, "2029-01-01")?.slice(0, 2)).toEqual(["not_applicable", "notRegistered"]);
+  expect(judged({ state: "recorded" }, "2029-01-01")?.slice(0, 2)).toEqual([
+    "not_applicable",
+    "notRegistered",
+  ]);
   const evaluation = { ...awaiting, state: "approved" as const, presentedOn: "2027-09-02" };
-  expect(judged({ state: "recorded", evaluation }, "2029-01-01")?.slice(0, 2)).toEqual(["breached", "deliveredLate"]);
+  expect(judged({ state: "recorded", evaluation }, "2029-01-01")?.slice(0, 2)).toEqual([
+    "breached",
+    "deliveredLate",
+  ]);
 });
 
 test("a trip that nobody confirmed as held puts the date at risk and no more", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assess, tripFindings } from "~/features/travel-rules/assess";
-import type { PeriodFacts } from "~/features/travel-rules/facts";
 import { newlyBreachedMusts } from "~/features/travel-rules/enforcement";
+import type { PeriodFacts } from "~/features/travel-rules/facts";
 import { committee, dispensation, explanation, periodFacts, ruleSet, trip } from "../../support/period-facts";
 
 const one = ruleSet([{ kind: "maximumTrips", count: 1 }]);
@@ -34,7 +34,11 @@ test("a trip proposed again for a change counts as approved all the while", () =
 test("a trip that is only planned puts the maximum at risk and breaches nothing", () => {
   const trips = [klima("a", { state: "held" }), klima("b", { state: "proposed" })];
   expect(judged({ trips })).toMatchObject([
-    { outcome: "at_risk", tripIds: [], evidence: { key: "maximumTrips.wouldExceed", params: { trips: ["a", "b"] } } },
+    {
+      outcome: "at_risk",
+      tripIds: [],
+      evidence: { key: "maximumTrips.wouldExceed", params: { trips: ["a", "b"] } },
+    },
   ]);
 });
 
@@ -106,14 +110,21 @@ test("of two rules that speak of the same committee the strictest of each streng
 
 test("a breach that came with the past is told as inherited, unless a later trip has joined it", () => {
   const trips = [klima("a", { state: "recorded" }), klima("b", { state: "recorded" })];
-  const row = { ruleKind: "maximumTrips", committeeId: "klima", recordedOn: "2027-01-01", cause: "import" } as const;
+  const row = {
+    ruleKind: "maximumTrips",
+    committeeId: "klima",
+    recordedOn: "2027-01-01",
+    cause: "import",
+  } as const;
   const inheritedBreaches = [
     { ...row, tripId: "a" },
     { ...row, tripId: "b" },
   ];
   expect(judged({ trips, inheritedBreaches })).toMatchObject([{ outcome: "breached", inherited: true }]);
   const more = [...trips, klima("c", { state: "held" })];
-  expect(judged({ trips: more, inheritedBreaches })).toMatchObject([{ outcome: "breached", inherited: false }]);
+  expect(judged({ trips: more, inheritedBreaches })).toMatchObject([
+    { outcome: "breached", inherited: false },
+  ]);
 });
 
 test("what a trip's page says of it: the rules of its own committees, as long as it counts", () => {

@@ -8,7 +8,11 @@ const should = ruleSet([{ kind: "minimumTrips", count: 1, strength: "should" }])
 
 function outcomes(given: Partial<PeriodFacts>, today: string) {
   const facts = periodFacts({ committees: [committee("klima")], ruleSets: [must], ...given });
-  return assess(facts, today).map(({ committeeId, outcome, evidence }) => [committeeId, outcome, evidence.key]);
+  return assess(facts, today).map(({ committeeId, outcome, evidence }) => [
+    committeeId,
+    outcome,
+    evidence.key,
+  ]);
 }
 
 test("a held trip meets the minimum, and names itself", () => {
@@ -18,7 +22,10 @@ test("a held trip meets the minimum, and names itself", () => {
     trips: [trip("a", ["klima"], { state: "held" })],
   });
   expect(assess(facts, "2027-07-01")).toMatchObject([
-    { outcome: "met", evidence: { key: "minimumTrips.held", params: { count: 1, required: 1, trips: ["a"] } } },
+    {
+      outcome: "met",
+      evidence: { key: "minimumTrips.held", params: { count: 1, required: 1, trips: ["a"] } },
+    },
   ]);
 });
 
@@ -55,7 +62,9 @@ test("while the period runs the minimum waits, with less than half a year left i
 
 test("an approved trip keeps the minimum from being at risk, a planned one does not", () => {
   const approved = [trip("a", ["klima"], { state: "approved", startsOn: "2029-11-01" })];
-  expect(outcomes({ trips: approved }, "2029-10-01")).toEqual([["klima", "pending", "minimumTrips.approved"]]);
+  expect(outcomes({ trips: approved }, "2029-10-01")).toEqual([
+    ["klima", "pending", "minimumTrips.approved"],
+  ]);
   const draft = [trip("a", ["klima"], { state: "draft", startsOn: "2029-11-01" })];
   expect(outcomes({ trips: draft }, "2029-10-01")).toEqual([["klima", "at_risk", "minimumTrips.littleTime"]]);
 });
@@ -88,7 +97,9 @@ test("a committee that ended without a successor answers on its own last day", (
 
 test("a committee that the rule does not speak of is not touched", () => {
   const ruleSets = [ruleSet([{ kind: "minimumTrips", count: 1, appliesTo: ["standing"] }])];
-  expect(outcomes({ ruleSets, committees: [committee("oek", { kind: "finance" })] }, "2030-01-01")).toEqual([]);
+  expect(outcomes({ ruleSets, committees: [committee("oek", { kind: "finance" })] }, "2030-01-01")).toEqual(
+    [],
+  );
 });
 
 test("the version in force at the period's end judges, also one adopted late", () => {

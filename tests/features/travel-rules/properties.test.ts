@@ -4,8 +4,8 @@ import { assess } from "~/features/travel-rules/assess";
 import type { PeriodFacts, TripFacts } from "~/features/travel-rules/facts";
 import type { Finding, Outcome } from "~/features/travel-rules/findings";
 import type { RuleKind } from "~/features/travel-rules/rule-sets";
-import { standingsOf, tripDuties } from "~/features/travel-rules/standings";
 import { ruleSetOn } from "~/features/travel-rules/rule-sets";
+import { standingsOf, tripDuties } from "~/features/travel-rules/standings";
 import { someDay, someFacts, someTrip } from "../../support/arbitrary-facts";
 import { trip } from "../../support/period-facts";
 
@@ -19,7 +19,9 @@ const bareFacts = someFacts.map((facts): PeriodFacts => ({ ...facts, dispensatio
 
 function pairs(facts: PeriodFacts, more: TripFacts, today: string, kind: RuleKind): [Finding, Finding][] {
   const of = (given: PeriodFacts) => assess(given, today).filter(({ ruleKind }) => ruleKind === kind);
-  const after = new Map(of({ ...facts, trips: [...facts.trips, more] }).map((found) => [subjectOf(found), found]));
+  const after = new Map(
+    of({ ...facts, trips: [...facts.trips, more] }).map((found) => [subjectOf(found), found]),
+  );
   return of(facts).flatMap((before) => {
     const then = after.get(subjectOf(before));
     return then ? [[before, then] as [Finding, Finding]] : [];
@@ -58,14 +60,22 @@ test("a held trip more never improves a maximum", () => {
 
 test("a joint trip counts once for each travelling committee and never twice", () => {
   fc.assert(
-    fc.property(bareFacts, fc.subarray(["A", "B", "C", "D"], { minLength: 1 }), someDay, (facts, joint, today) => {
-      const plain = { ...facts, committees: facts.committees.map((each) => ({ ...each, predecessorIds: [] })) };
-      const more = trip("new", joint, { state: "held" });
-      for (const [before, after] of pairs(plain, more, today, "minimumTrips")) {
-        const grown = Number(after.evidence.params.count) - Number(before.evidence.params.count);
-        expect(grown).toBe(joint.includes(after.committeeId ?? "") ? 1 : 0);
-      }
-    }),
+    fc.property(
+      bareFacts,
+      fc.subarray(["A", "B", "C", "D"], { minLength: 1 }),
+      someDay,
+      (facts, joint, today) => {
+        const plain = {
+          ...facts,
+          committees: facts.committees.map((each) => ({ ...each, predecessorIds: [] })),
+        };
+        const more = trip("new", joint, { state: "held" });
+        for (const [before, after] of pairs(plain, more, today, "minimumTrips")) {
+          const grown = Number(after.evidence.params.count) - Number(before.evidence.params.count);
+          expect(grown).toBe(joint.includes(after.committeeId ?? "") ? 1 : 0);
+        }
+      },
+    ),
   );
 });
 

@@ -50,6 +50,8 @@ export interface PublicVisit {
 export interface PublicParticipants {
   /** Whether these are the ones who went, or the ones planned. */
   basis: "planned" | "went" | "not_known";
+  /** False where somebody travelled whom no source counted: a missing kind is then not known to be none. */
+  complete: boolean;
   politicians: readonly { committee: string; names: readonly PublicName[]; unnamed: number }[];
   officials: readonly PublicRole[];
   guests: readonly PublicRole[];

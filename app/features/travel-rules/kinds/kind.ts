@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { IsoDate } from "~/shared/dates";
 import type { FactsIndex } from "../facts-index";
 import type { Finding } from "../findings";
-import type { RuleKind, RuleOf, RuleParameters } from "../rule-sets";
+import type { Rule, RuleKind, RuleOf, RuleParameters } from "../rule-sets";
 
 /** All that the engine asks of a kind of rule. Its sentences stand in kind-texts.ts under the same name. */
 export interface RuleKindDefinition<K extends RuleKind = RuleKind> {
@@ -21,10 +21,11 @@ export interface RuleKindDefinition<K extends RuleKind = RuleKind> {
 
 /** A finding as a kind makes it: what it leaves out is empty. */
 export function findingOf(
-  rule: { kind: RuleKind; strength: Finding["strength"]; citation: string },
+  rule: Rule,
   found: Pick<Finding, "outcome" | "evidence"> & Partial<Finding>,
 ): Finding {
   return {
+    rule,
     ruleKind: rule.kind,
     strength: rule.strength,
     citation: rule.citation,

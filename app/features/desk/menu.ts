@@ -1,0 +1,21 @@
+import { mayEver } from "~/session/may";
+import type { Viewer } from "~/session/viewer";
+
+export interface MenuItem {
+  key: "desk" | "trips" | "periods" | "international" | "travelRules" | "settings";
+  to: string;
+}
+
+/** The workspace's main menu for a viewer; travel rules belong to a period, so there are none before the first. */
+export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
+  return [
+    { key: "desk", to: "/arbejdsrum" },
+    { key: "trips", to: "/arbejdsrum/studieture" },
+    { key: "periods", to: "/arbejdsrum/perioder" },
+    { key: "international", to: "/arbejdsrum/projekter" },
+    ...(periodSlug ? [{ key: "travelRules" as const, to: `/arbejdsrum/rejseregler/${periodSlug}` }] : []),
+    ...(mayEver(viewer, "manageSettings")
+      ? [{ key: "settings" as const, to: "/arbejdsrum/indstillinger" }]
+      : []),
+  ];
+}

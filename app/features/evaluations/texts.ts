@@ -1,0 +1,190 @@
+import type { FieldLabels } from "~/shared/field-labels";
+import { defineTexts } from "~/shared/texts";
+import { joinWords, numberWord, plural } from "~/shared/words";
+import { sectionTitles } from "./section-titles";
+import type { StepStanding } from "./signing-path";
+
+/** The joint evaluation, and the pages around it. */
+export const evaluationTexts = defineTexts({
+  da: {
+    pageTitle: (trip: string) => `Evaluering: ${trip} – Udsyn`,
+    heading: "Fælles evaluering",
+    back: "Tilbage til evalueringen",
+    sectionsDone: (done: number, of: number) => `${done} af ${of} afsnit er færdige`,
+    notHeld: "Turen er ikke afholdt endnu. Når det er bekræftet, hvem der var med, kan evalueringen begynde.",
+    notRegistered:
+      "Evalueringen er ikke registreret. Turen er fra før, den blev planlagt her, så den mangler ikke noget.",
+    register: "Registrér evalueringen",
+    changeRegistered: "Ret det registrerede",
+    presentedOn: (date: string) => `Forelagt ${date}.`,
+    sentBack: "Sendt tilbage",
+
+    sections: sectionTitles,
+    purpose: "Formål og spørgsmål",
+    purposeSource: "Hentet fra turens formål.",
+    noPurpose: "Turens formål er ikke skrevet.",
+    recommendations: "Anbefalinger",
+    divergent: "Afvigende vurderinger",
+    numbered: (number: number, title: string) => `${number}. ${title}`,
+    done: "Færdigt",
+    draft: "Kladde",
+    notBegun: "Ikke begyndt",
+    twoTexts: "To udgaver",
+    edit: "Ret",
+    write: "Skriv",
+    editWhat: (title: string) => ` ${title}`,
+    lastEdited: (name: string | null, when: string) =>
+      name ? `${name} gemte kl. ${when}.` : `Gemt kl. ${when}.`,
+
+    jointText: "Fælles tekst",
+    jointTextHint: {
+      purpose_met: "Svar først ja, delvist eller nej, og skriv så hvorfor.",
+      benefit: "Hvad vi så, og hvad det lærte os. Konkret og efterprøveligt.",
+      transferable: "Hvad der passer til os, og hvad der ikke gør, og hvorfor.",
+      differently: "Om turen selv: program, forberedelse, deltagere.",
+      summary: "Det vigtigste på fem linjer, til den, der kun læser det.",
+    },
+    sectionIsDone: "Afsnittet er færdigt",
+    saveSection: "Gem afsnittet",
+    cancel: "Fortryd",
+    contributionsSay: (count: number) => `Bidragene siger (${count})`,
+    contributionsSilent: "Ingen af bidragene siger noget om det endnu.",
+    quoted: (text: string) => `»${text}«`,
+    insert: "Indsæt i teksten",
+    insertFrom: (author: string) => ` fra ${author}`,
+    used: "brugt",
+    inserted: "Indsat nederst i teksten. Det er ikke gemt endnu.",
+
+    stale: (title: string, by: string | null) =>
+      `Afsnittet »${title}« er ændret af ${by ?? "en anden"}, mens du skrev`,
+    staleText: "Intet er gået tabt: din tekst og den anden står begge herunder. Vælg, hvad der skal stå.",
+    goToChoice: "Gå til valget",
+    mergeLead: (by: string | null, when: string) =>
+      `${by ?? "En anden"} gemte kl. ${when}. Det, der kun står i den ene tekst, er `,
+    mergeMarked: "markeret",
+    mergeRest: "; resten er ens.",
+    myText: "Din tekst",
+    theirText: (by: string | null) => (by ? `Teksten fra ${by}` : "Den anden tekst"),
+    notSavedYet: "ikke gemt",
+    savedWhen: (when: string) => `kl. ${when}`,
+    whatShallStand: "Hvad skal der stå?",
+    choose: { mine: "Min tekst", merged: "En samlet tekst, som jeg retter her" },
+    chooseTheirs: (by: string | null) => (by ? `Teksten fra ${by}` : "Den anden tekst"),
+    mergedText: "Samlet tekst",
+    mergedHint: "Et forslag med det hele fra begge. Ret det til, hvis du vælger den samlede tekst.",
+    emptyText: "(tom)",
+    keptInHistory: "Den tekst, du ikke vælger, bliver i historikken.",
+
+    path: "Vej til underskrift",
+    steps: {
+      draft: "Udkast",
+      signature: "Underskrift",
+      decision: "Beslutning",
+      publication: "Offentliggørelse",
+    },
+    writers: (names: readonly string[]) => `${joinWords(names)} skriver`,
+    written: (names: readonly string[]) => `Skrevet af ${joinWords(names)}`,
+    nobodyWrites: "Udvalgets sekretær samler bidragene",
+    signerIs: (name: string, as: "chair" | "vice_chair", committee: string) =>
+      `${name}, ${as === "chair" ? "formand" : "næstformand"} for ${committee}`,
+    signerUnknown: "Formanden for det ansvarlige udvalg",
+    sentToSigner: (date: string) => `Sendt ${date}`,
+    signedAs: {
+      chair: "formand",
+      vice_chair: "næstformand",
+      successor_chair: "formand for det udvalg, der har taget over",
+      minutes: "skrevet ind fra referatet",
+    },
+    signed: (by: string, as: string, on: string) => `${by}, ${as}, ${on}`,
+    decisionBy: (committees: readonly string[]) => `${joinWords(committees)} behandler den`,
+    outcome: {
+      yes: "godkendt",
+      noted: "taget til efterretning",
+      returned: "sendt tilbage",
+      no: "ikke godkendt",
+    },
+    decided: (body: string, outcome: string, on: string) => `${body}: ${outcome} ${on}`,
+    publisher: "Koordinatoren offentliggør",
+    published: (on: string) => `Offentliggjort ${on}`,
+    standing: { done: "gjort", now: "nu", ahead: "senere" } satisfies Record<StepStanding, string>,
+
+    send: "Send til underskrift",
+    before: "Før den kan sendes: ",
+    beforeSigning: "Før den kan skrives under: ",
+    hindrance: {
+      missing: (title: string) => `»${title}« skal være færdigt`,
+      draft: (title: string) => `»${title}« er kladde`,
+    },
+    maySendDespite: "Den kan sendes, men bemærk: ",
+    missingContributions: (count: number) =>
+      `${numberWord(count, "neuter")} ${plural(count, "bidrag mangler", "bidrag mangler")}`,
+    withoutOwner: (count: number) =>
+      `${numberWord(count)} ${plural(count, "anbefaling mangler en ansvarlig", "anbefalinger mangler en ansvarlig")}`,
+    sign: "Skriv under",
+    signAs: {
+      chair: "Du skriver under som formand.",
+      vice_chair: "Du skriver under som næstformand.",
+      successor_chair: "Du skriver under som formand for det udvalg, der har taget over.",
+    },
+    signMeans:
+      "Underskriften gælder teksten, som den står her. Derefter kan hverken tekst eller bidrag ændres.",
+    recordSignature: "Skriv underskriften ind fra referatet",
+    decide: "Skriv udvalgets beslutning ind",
+    sendBack: "Send tilbage til udvalget",
+    followUp: "Følg op på anbefalingerne",
+    addDivergent: "Tilføj en afvigende vurdering",
+
+    contributions: (received: number, expected: number) => `Bidrag, ${received} af ${expected}`,
+    purposeMet: (yes: number, partly: number, no: number) =>
+      `Formålet opfyldt: ${yes} ja, ${partly} delvist, ${no} nej.`,
+    benefit: (average: string) => `Udbytte: ${average} af 5.`,
+    hasDraft: "kladde",
+    overdue: (days: number) => `${days} ${plural(days, "dag", "dage")} over fristen`,
+    dueOn: (date: string) => `Frist for bidrag: ${date}`,
+    noDue: "Der er ikke sat en frist for bidragene.",
+    setDue: "Sæt en frist",
+    changeDue: "Ret fristen",
+    dueField: "Frist for bidrag",
+    saveDue: "Gem fristen",
+    enterMailed: "skriv ind fra mail",
+    enterMailedFor: (name: string) => ` for ${name}`,
+    arrived: (count: number) => `${plural(count, "Det", "De")} ${numberWord(count, "neuter")}, der er kommet`,
+    read: "læs",
+    readBy: (name: string) => ` bidraget fra ${name}`,
+    readAll: "Læs bidragene",
+    ownContribution: "Skriv dit bidrag",
+    changeOwn: "Se eller ret dit bidrag",
+    mailed: "modtaget på mail",
+
+    number: "Nr.",
+    recommendation: "Anbefaling",
+    owner: "Ansvarlig",
+    nobody: "Ikke fordelt",
+    noRecommendations: "Der er ingen anbefalinger endnu.",
+    noDivergent: "Ingen har en afvigende vurdering.",
+    onlyAuthor: "Kun forfatteren kan ændre teksten.",
+    willBePublic: "Den bliver offentlig med navn.",
+    changeIt: "Ret",
+    notice: {
+      afsnit: "Afsnittet er gemt",
+      sendt: "Evalueringen er sendt til underskrift",
+      underskrevet: "Evalueringen er skrevet under",
+      frist: "Fristen er gemt",
+      anbefaling: "Anbefalingerne er gemt",
+      vurdering: "Den afvigende vurdering er gemt",
+      beslutning: "Beslutningen er skrevet ind",
+      tilbage: "Evalueringen er sendt tilbage",
+      registreret: "Evalueringen er registreret",
+      bidrag: "Bidraget er skrevet ind",
+      opfoelgning: "Opfølgningen er gemt",
+    } as Readonly<Record<string, string>>,
+  },
+});
+
+/** What the fields of the joint text are called in sentences. */
+export const sectionLabels: FieldLabels = {
+  body: { what: "den fælles tekst" },
+  merged: { what: "den samlede tekst" },
+  choice: { what: "hvad der skal stå" },
+  dueOn: { what: "fristen" },
+};

@@ -1,0 +1,19 @@
+import { type PublicPart, partSlugs } from "~/features/publications/parts";
+
+/** The public site's addresses, below the municipality's own. */
+export const tripsAddress = "/studieture";
+export const committeesAddress = "/udvalg";
+export const periodsAddress = "/perioder";
+export const projectsAddress = "/projekter";
+export const aboutAddress = "/om";
+
+export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
+export const committeeAddress = (slug: string) => `${committeesAddress}/${slug}`;
+export const periodAddress = (slug: string) => `${periodsAddress}/${slug}`;
+export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
+
+export const versionAddress = (reference: string, part: PublicPart, number: number) =>
+  `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;
+
+export const documentAddress = ({ contentDigest, fileName }: { contentDigest: string; fileName: string }) =>
+  `/dokumenter/${contentDigest}/${encodeURIComponent(fileName)}`;

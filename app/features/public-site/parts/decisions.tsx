@@ -1,0 +1,72 @@
+import type { PublicDecision } from "~/features/publications/snapshots/common";
+import { formatDate } from "~/shared/dates";
+import { useTexts } from "~/shared/texts";
+import { HiddenText } from "~/ui/hidden-text";
+import { Aside } from "~/ui/public/fine-print";
+import { KeepTogether } from "~/ui/public/keep-together";
+import { PublicTable } from "~/ui/public/public-table";
+import { Cell, Row, RowHead, TableBody } from "~/ui/table/parts";
+import { partTexts } from "../part-texts";
+import { Passage, type PieceProps } from "./passage";
+
+interface DecisionsProps extends PieceProps {
+  decisions: readonly PublicDecision[];
+}
+
+/** Who decided what of the trip, in the order of the meetings. */
+export function Decisions({ decisions, ...piece }: DecisionsProps) {
+  const t = useTexts(partTexts);
+  return (
+    <Passage {...piece} heading={t.heading.decisions}>
+      {decisions.length === 0 ? <p>{t.decisions.none}</p> : <DecisionTable decisions={decisions} />}
+    </Passage>
+  );
+}
+
+function DecisionTable({ decisions }: { decisions: readonly PublicDecision[] }) {
+  const t = useTexts(partTexts).decisions;
+  const cases = new Set(decisions.map(({ caseNumber }) => caseNumber));
+  const [sharedCase] = cases.size === 1 ? cases : [];
+  return (
+    <PublicTable
+      caption={[t.caption, sharedCase && t.allCase(sharedCase)].filter(Boolean).join(" ")}
+      columns={Object.values(t.columns).map((label) => ({ label }))}
+    >
+      <TableBody>
+        {[...decisions]
+          .sort((a, b) => a.meetingOn.localeCompare(b.meetingOn))
+          .map((decision, index) => (
+            <Row key={index}>
+              <RowHead className="nowrap">{formatDate(decision.meetingOn)}</RowHead>
+              <Cell className="side-by-side">
+                <KeepTogether>{decision.body}</KeepTogether>
+              </Cell>
+              <Cell className="side-by-side">
+                <AgendaItem {...decision} />
+              </Cell>
+              <Cell>
+                {decision.wording || t.outcome[decision.concerns][decision.outcome]}{" "}
+                {decision.decidesForAll && t.forAll}
+                {!sharedCase && decision.caseNumber && <Aside>{t.case(decision.caseNumber)}</Aside>}
+                {decision.releasedOn && <Aside>{t.released(decision.releasedOn)}</Aside>}
+              </Cell>
+            </Row>
+          ))}
+      </TableBody>
+    </PublicTable>
+  );
+}
+
+function AgendaItem({ agendaItem, link, body, meetingOn }: PublicDecision) {
+  const t = useTexts(partTexts).decisions;
+  const item = agendaItem && t.item(agendaItem);
+  if (!link) return <>{item}</>;
+  return (
+    <a href={link}>
+      {item || t.minutes}
+      <HiddenText>
+        , {body} {formatDate(meetingOn)}
+      </HiddenText>
+    </a>
+  );
+}

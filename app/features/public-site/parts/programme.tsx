@@ -1,0 +1,38 @@
+import type { ProgrammePart } from "~/features/publications/snapshots/programme";
+import { useTexts } from "~/shared/texts";
+import { percentWhole } from "~/shared/words";
+import { partTexts } from "../part-texts";
+import { Passage, type PieceProps } from "./passage";
+import { VisitTable } from "./visit-table";
+
+interface ProgrammeProps extends PieceProps {
+  part: Pick<ProgrammePart, "visits" | "professionalShare" | "committees">;
+}
+
+/** Day by day, with hosts, and how much of it was professional. */
+export function Programme({ part: { visits, professionalShare, committees }, ...piece }: ProgrammeProps) {
+  const t = useTexts(partTexts);
+  return (
+    <Passage {...piece} heading={t.heading.programme}>
+      {visits.length === 0 ? (
+        <p>{t.programme.none}</p>
+      ) : (
+        <>
+          <ProfessionalShare share={professionalShare} />
+          <VisitTable visits={visits} committeeCount={committees.length} />
+        </>
+      )}
+    </Passage>
+  );
+}
+
+function ProfessionalShare({ share }: { share: ProgrammePart["professionalShare"] }) {
+  const t = useTexts(partTexts).programme;
+  const percent = share && percentWhole(share.professionalMinutes, share.countedMinutes);
+  if (!share || percent === null) return <p>{t.shareNotKnown}</p>;
+  return (
+    <p>
+      <b>{t.share(percent)}</b> {t.shareOf(share.professionalMinutes, share.countedMinutes)}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EvaluationPart } from "~/features/publications/snapshots/evaluation";
+import { useTexts } from "~/shared/texts";
+import { Heading } from "~/ui/heading";
+import { FinePrint } from "~/ui/public/fine-print";
+import { Ledger, LedgerEntry } from "~/ui/public/ledger";
+import { partTexts } from "../part-texts";
+import { levelBelow, Passage, type PieceProps } from "./passage";
+
+interface RecommendationsProps extends PieceProps {
+  recommendations: EvaluationPart["recommendations"];
+}
+
+/** What the evaluation recommends, before anything is known of what came of it. */
+export function Recommendations({ recommendations, ...piece }: RecommendationsProps) {
+  const t = useTexts(partTexts);
+  return (
+    <Passage {...piece} heading={t.heading.recommendations}>
+      {recommendations.length === 0 ? (
+        <p>{t.recommendations.none}</p>
+      ) : (
+        <Ledger ordered>
+          {recommendations.map(({ number, body, owner }) => (
+            <LedgerEntry key={number} mark={t.recommendations.number(number)}>
+              <Heading level={levelBelow(piece.level)}>{body}</Heading>
+              {owner && <FinePrint>{t.recommendations.owner(owner)}</FinePrint>}
+            </LedgerEntry>
+          ))}
+        </Ledger>
+      )}
+    </Passage>
+  );
+}

@@ -1,0 +1,18 @@
+import type { FollowUpPart } from "~/features/publications/snapshots/follow-up";
+import { useTexts } from "~/shared/texts";
+import { Badge, type BadgeTone } from "~/ui/badge";
+import { partTexts } from "../part-texts";
+
+export type RecommendationStatus = FollowUpPart["recommendations"][number]["status"];
+
+const tones: Record<RecommendationStatus, BadgeTone> = {
+  done: "success",
+  under_way: "info",
+  not_started: "warning",
+  dropped: "plain",
+};
+
+export function StatusBadge({ status }: { status: RecommendationStatus }) {
+  const t = useTexts(partTexts).recommendations;
+  return <Badge tone={tones[status]}>{t.status[status]}</Badge>;
+}

@@ -1,0 +1,22 @@
+import type { TravellingCommittee, Trip } from "~/features/trips/trip";
+import { tripCommittees } from "~/features/trips/trips.server";
+import type { Db } from "~db/tables";
+import type { AccountsPart } from "../snapshots/accounts";
+import { publicAccounts } from "./accounts";
+import { findSourceFigure, listCostLines, listFunders } from "./cost-rows.server";
+import { composeDocuments } from "./documents.server";
+import { listTravellers } from "./travellers.server";
+
+/** The third part, from the trip's cost lines, funders and participants. */
+export async function composeAccounts(db: Db, trip: Trip): Promise<AccountsPart> {
+  const committees: TravellingCommittee[] = await tripCommittees(db, trip.id);
+  return publicAccounts({
+    trip,
+    committees,
+    lines: await listCostLines(db, trip.id),
+    travellers: await listTravellers(db, trip),
+    funders: await listFunders(db, trip.id),
+    sourceFigure: await findSourceFigure(db, trip.id),
+    documents: await composeDocuments(db, trip.id, "accounts"),
+  });
+}

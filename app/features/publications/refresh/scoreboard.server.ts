@@ -1,0 +1,25 @@
+import type { PeriodFacts } from "~/features/travel-rules/facts";
+import type { WriteDb } from "~db/tables";
+import { snapshotFormat } from "../snapshots/formats";
+
+/** Writes a period's public scoreboard. What stood when the period was closed stays beside it, untouched. */
+export async function storeScoreboard(trx: WriteDb, facts: PeriodFacts): Promise<void> {
+  const content = JSON.stringify(facts);
+  await trx
+    .insertInto("publication_scoreboard")
+    .values({
+      period_slug: facts.period.slug,
+      first_year: facts.period.firstYear,
+      format: snapshotFormat,
+      content,
+      closed_content: null,
+    })
+    .onConflict((conflict) =>
+      conflict.column("period_slug").doUpdateSet({
+        first_year: facts.period.firstYear,
+        format: snapshotFormat,
+        content,
+      }),
+    )
+    .execute();
+}

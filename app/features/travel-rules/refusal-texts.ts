@@ -1,0 +1,132 @@
+import type { RefusalCatalogue } from "~/features/commands/refusal-texts";
+import { tripStates } from "~/features/trips/trip-states";
+import { formatDate } from "~/shared/dates";
+import type { RefusalParams } from "~/shared/result";
+import { defineTexts } from "~/shared/texts";
+import { joinWords, numberWord, plural } from "~/shared/words";
+import { tripName } from "./finding-sentences";
+import { ruleWords } from "./kind-texts";
+
+const listOf = (params: RefusalParams, name: string) => {
+  const value = params[name];
+  return Array.isArray(value) ? value : [];
+};
+
+const notDone: Readonly<Record<string, string>> = {
+  approveTrip: "Turen er ikke godkendt",
+  changeCommittees: "Turens udvalg er ikke ændret",
+  changeDates: "Turens datoer er ikke ændret",
+  reopenTrip: "Turen er ikke genoptaget",
+  revokeDispensation: "Dispensationen er ikke tilbagekaldt",
+};
+
+const title = ({ action }: RefusalParams) => notDone[String(action)] ?? "Ændringen er ikke gemt";
+
+/** »Havvind i Esbjerg« (2027-02), godkendt */
+function tripsOf(params: RefusalParams): string[] {
+  const references = listOf(params, "references");
+  const states = listOf(params, "states");
+  return listOf(params, "titles").map((each, i) => {
+    const state = tripStates.find((known) => known === states[i]);
+    const name = tripName({ title: each, reference: references[i] ?? "" });
+    return state ? `${name}, ${ruleWords.da.tripStates[state]}` : name;
+  });
+}
+
+const citationOf = ({ citation }: RefusalParams) => (citation ? ` Rejsereglerne: »${citation}«` : "");
+
+/** What the travel rules refuse, with the reason and the way out. */
+export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
+  da: {
+    "rule.maximumTrips": (params) => {
+      const allowed = Number(params.allowed);
+      const committees = joinWords(listOf(params, "committees"));
+      const trips = tripsOf(params);
+      const isRevoked = params.action === "revokeDispensation";
+      return {
+        title: title(params),
+        text:
+          trips.length > 0
+            ? `${committees} har allerede ${plural(trips.length, "en tur", "ture")} i valgperioden: ${trips.join("; ")}. Højst ${numberWord(allowed)} er tilladt.${citationOf(params)}`
+            : `${committees} må højst holde ${numberWord(allowed)} ${plural(allowed, "tur", "ture")} i valgperioden.${citationOf(params)}`,
+        wayOut: isRevoked
+          ? "Aflys en af turene først, eller skriv en ny dispensation ind."
+          : "Tag udvalget af turen, eller skriv en dispensation ind under Rejseregler.",
+      };
+    },
+    "rule.minimumTrips": (params) => ({
+      title: title(params),
+      text: `${joinWords(listOf(params, "committees"))} ville mangle en studietur i valgperioden, der er forbi. Mindst ${numberWord(Number(params.allowed))} skal være holdt.${citationOf(params)}`,
+      wayOut: "Skriv en dispensation ind under Rejseregler først.",
+    }),
+    "rule.evaluationDue": (params) => ({
+      title: title(params),
+      text: `Evalueringen af ${tripsOf(params).join("")} ville være over fristen${params.dueOn ? `, ${formatDate(String(params.dueOn))}` : ""}.${citationOf(params)}`,
+      wayOut: "Skriv en dispensation ind under Rejseregler først.",
+    }),
+    "rules.minimumAboveMaximum": (params) => ({
+      title: "To regler modsiger hinanden",
+      text: `»${params.minimum}« og »${params.maximum}« kan ikke begge overholdes.`,
+      wayOut: "Ret et af tallene, eller lad reglerne gælde for hver sine udvalg.",
+    }),
+    "rules.noRules": () => ({
+      title: "Der er ingen regler at vedtage",
+      text: "Vælg mindst én regel. En periode uden regler står i forvejen som »ingen regler registreret«.",
+    }),
+    "rules.periodClosed": () => ({
+      title: "Valgperioden er lukket",
+      text: "Der kan ikke vedtages regler for en lukket periode.",
+      wayOut: "Genåbn perioden først.",
+    }),
+    "rules.beforeEarlierVersion": (params) => ({
+      title: "Datoen ligger før den gældende version",
+      text: `Version ${params.number} gælder fra ${formatDate(String(params.inForceFrom))}. En ny version kan tidligst gælde fra samme dag.`,
+    }),
+    "rules.outsidePeriod": () => ({
+      title: "Datoen ligger efter valgperioden",
+      text: "Reglerne skal træde i kraft senest den sidste dag i valgperioden.",
+    }),
+    "rules.ahead": () => ({
+      title: "Datoen ligger ude i fremtiden",
+      text: "Skriv den dag, det blev besluttet. Den kan ikke ligge efter i dag.",
+    }),
+    "rules.linkUnreadable": () => ({
+      title: "Linket kan ikke læses",
+      text: "Skriv linket med http:// eller https:// foran.",
+    }),
+    "rules.notInPeriod": () => ({
+      title: "Reglen findes ikke i valgperioden",
+      text: "Vælg en regel, som er vedtaget for perioden.",
+    }),
+    "dispensation.onlyShould": () => ({
+      title: "Reglen kræver ingen dispensation",
+      text: "Reglen er et »bør« for udvalget. Den fraviges med en redegørelse.",
+      wayOut: "Skriv en redegørelse ind i stedet.",
+    }),
+    "dispensation.notForTrip": () => ({
+      title: "Reglen gælder ikke den enkelte tur",
+      text: "Et mindste antal ture kan fraviges for et udvalg eller for hele perioden, ikke for en tur.",
+    }),
+    "dispensation.alreadyRevoked": (params) => ({
+      title: "Dispensationen er allerede tilbagekaldt",
+      text: `Det skete ${formatDate(String(params.revokedOn))}.`,
+    }),
+    "dispensation.revokedBeforeGiven": (params) => ({
+      title: "Datoen ligger før dispensationen",
+      text: `Dispensationen blev givet ${formatDate(String(params.decidedOn))}. Skriv en senere dag.`,
+    }),
+    "explanation.onlyMust": () => ({
+      title: "En redegørelse er ikke nok",
+      text: "Reglen er et »skal« for udvalget. Den kan kun fraviges med en dispensation.",
+      wayOut: "Skriv en dispensation ind i stedet.",
+    }),
+    "explanation.empty": () => ({
+      title: "Redegørelsen mangler",
+      text: "Skriv redegørelsen, eller sæt kryds ved, at ingen redegørelse er modtaget.",
+    }),
+    "departure.otherPeriod": () => ({
+      title: "Udvalget eller turen hører til en anden periode",
+      text: "Vælg et udvalg eller en tur fra samme valgperiode.",
+    }),
+  },
+});

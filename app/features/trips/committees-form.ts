@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { integerField, requiredText } from "~/shared/fields";
+import { approvalFields } from "./approval-form";
+import { tickedField } from "./form-parts";
+
+export const committeesSchema = z.object({
+  version: integerField({ min: 1 }),
+  leadCommitteeId: requiredText(100),
+  committees: tickedField(),
+  ...approvalFields,
+});
+
+/** Whom a form says travels: the lead committee always, first. */
+export function travellingOf(typed: { leadCommitteeId: string; committees: readonly string[] }) {
+  const { leadCommitteeId, committees } = typed;
+  return { leadCommitteeId, committeeIds: [...new Set([leadCommitteeId, ...committees])] };
+}

@@ -1,0 +1,57 @@
+import { Link } from "@remix-run/react";
+import { useTexts } from "~/shared/texts";
+import { DataTable } from "~/ui/table/data-table";
+import { tripTexts } from "../texts";
+import type { TripLine } from "../trip-list";
+import { datesInWords } from "../trip-wording";
+import { StateBadge } from "./state-badge";
+
+/** Trips line by line. */
+export function TripTable({ trips, caption }: { trips: readonly TripLine[]; caption: string }) {
+  const t = useTexts(tripTexts);
+  return (
+    <DataTable
+      caption={caption}
+      rows={trips}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          label: t.list.columns.trip,
+          cell: ({ reference, title, kind }) => (
+            <>
+              <Link to={`/arbejdsrum/studieture/${reference}`}>{title}</Link>
+              <br />
+              <span className="meta">
+                {t.list.number(reference)}
+                {kind === "administrative" && ` · ${t.kind.administrative}`}
+              </span>
+            </>
+          ),
+        },
+        {
+          label: t.list.columns.committees,
+          cell: ({ committees }) => t.committees(committees.map(({ name }) => name)),
+        },
+        { label: t.list.columns.dates, cell: (trip) => datesInWords(trip) ?? t.unknownDates },
+        {
+          label: t.list.columns.places,
+          cell: ({ cities }) => (cities.length > 0 ? t.committees(cities) : t.unknownPlaces),
+        },
+        {
+          label: t.list.columns.state,
+          cell: ({ shown, reapproving }) => (
+            <>
+              <StateBadge state={shown} reapproving={reapproving} />
+              {shown === "dates_passed" && (
+                <>
+                  <br />
+                  <span className="meta bad">{t.list.toBeConfirmed}</span>
+                </>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

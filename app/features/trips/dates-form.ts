@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import { checkboxField, integerField, optionalPartialDateField } from "~/shared/fields";
+import { approvalFields } from "./approval-form";
+import { textOrNone, tickedField } from "./form-parts";
+
+export const datesSchema = z.object({
+  version: integerField({ min: 1 }),
+  startsOn: optionalPartialDateField(),
+  endsOn: optionalPartialDateField(),
+  moveProgramme: checkboxField(),
+  /** Who leads instead, for a move into another period; empty leaves the committees as they are. */
+  leadCommitteeId: textOrNone(100),
+  committees: tickedField(),
+  ...approvalFields,
+});

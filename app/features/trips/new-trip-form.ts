@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { choiceField, optionalDateField, requiredText } from "~/shared/fields";
+import { placesField } from "./destination-form";
+import { textOrNone, tickedField } from "./form-parts";
+import { tripKinds } from "./trip";
+
+export const newTripSchema = z.object({
+  title: requiredText(160),
+  kind: choiceField(tripKinds),
+  periodId: requiredText(100),
+  leadCommitteeId: requiredText(100),
+  /** Beside the lead committee, which travels whether it is ticked or not. */
+  committees: tickedField(),
+  question: textOrNone(1000),
+  purpose: textOrNone(4000),
+  startsOn: optionalDateField(),
+  endsOn: optionalDateField(),
+  destinations: placesField(),
+});
