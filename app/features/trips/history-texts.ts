@@ -79,6 +79,7 @@ const actions: Record<Action, Words> = {
   closeTrip: said("afsluttede turen"),
   reopenTrip: said("genåbnede turen"),
   recordPastTrip: said("registrerede turen fra en ældre kilde"),
+  readContributions: said("læste bidragene til evalueringen"),
   writeContribution: said("skrev på sit bidrag til evalueringen"),
   enterContribution: said("skrev et modtaget bidrag ind"),
   compileEvaluation: said("skrev på den fælles evaluering"),
