@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,6 +20,14 @@ async function refusal(options: ProgramOptions): Promise<string> {
 }
 
 describe("the program does not start", () => {
+  it("with a route that has no permission", async () => {
+    const build = path.resolve("build/forgetful");
+    cpSync("build/server", path.join(build, "server"), { recursive: true });
+    forgetPermission(path.join(build, "server"), "session/pages/sign-in.tsx");
+    expect(await refusal({ build })).toBe("The route session/pages/sign-in has no permission");
+    rmSync(build, { recursive: true });
+  });
+
   it("in an environment that it cannot use", async () => {
     expect(await refusal({ environment: { TRUSTED_PROXIES: "many" } })).toMatch(
       /^The environment cannot be used: TRUSTED_PROXIES/,
@@ -92,6 +100,16 @@ describe("the program stops in good order", () => {
     expect(await stopped).toBe(0);
   });
 });
+
+/** Takes a page's line out of the permission table of a built program. */
+function forgetPermission(server: string, page: string): void {
+  const holding = readdirSync(path.join(server, "assets"))
+    .map((name) => path.join(server, "assets", name))
+    .filter((file) => readFileSync(file, "utf8").includes(`page: "${page}"`));
+  expect(holding).toHaveLength(1);
+  for (const file of holding)
+    writeFileSync(file, readFileSync(file, "utf8").replace(`page: "${page}"`, 'page: "another.tsx"'));
+}
 
 function fetchWith(agent: http.Agent, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
