@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { integerField, optionalChoiceField, optionalText, requiredText } from "~/shared/fields";
+import { integerField, optionalChoiceField, optionalText } from "~/shared/fields";
 import { type Contribution, purposeAnswers, ratings, type VisitAskedAbout } from "./contribution";
 
 const longText = 6000;
@@ -8,7 +8,8 @@ const longText = 6000;
 export const contributionSchema = z.object({
   version: integerField(),
   purposeMet: optionalChoiceField(purposeAnswers),
-  learned: z._default(z.array(z.object({ visitId: requiredText(), text: optionalText(longText) })), []),
+  /** By the visit's id. */
+  learned: z._default(z.record(z.string(), optionalText(longText)), {}),
   recommendation: optionalText(longText),
   differently: optionalText(longText),
   rating: optionalChoiceField(ratings),
@@ -20,14 +21,7 @@ export type ContributionInput = z.output<typeof contributionSchema>;
 /** Whether nothing at all was answered. */
 export function isEmptyContribution(input: ContributionInput): boolean {
   const { purposeMet, recommendation, differently, rating, dissent, learned } = input;
-  const answers = [
-    purposeMet,
-    recommendation,
-    differently,
-    rating,
-    dissent,
-    ...learned.map(({ text }) => text),
-  ];
+  const answers = [purposeMet, recommendation, differently, rating, dissent, ...Object.values(learned)];
   return answers.every((answer) => answer === null);
 }
 
@@ -37,10 +31,9 @@ export function contributionDefaults(contribution: Contribution | null, visits: 
   return {
     version: String(version ?? 0),
     purposeMet: purposeMet ?? "",
-    learned: visits.map(({ id }) => ({
-      visitId: id,
-      text: learned?.find(({ visitId }) => visitId === id)?.learned ?? "",
-    })),
+    learned: Object.fromEntries(
+      visits.map(({ id }) => [id, learned?.find(({ visitId }) => visitId === id)?.learned ?? ""]),
+    ),
     recommendation: recommendation ?? "",
     differently: differently ?? "",
     rating: rating?.toString() ?? "",

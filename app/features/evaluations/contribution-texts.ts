@@ -77,6 +77,7 @@ export const contributionTexts = defineTexts({
     changedSince: "Ændret siden udgaven før",
     firstEdition: "Første udgave",
     noChange: "Ingen ændringer i teksten.",
+    visitGone: "Et programpunkt, der er slettet",
     backToOwn: "Tilbage til dit bidrag",
 
     allTitle: (trip: string) => `Bidrag: ${trip} – Udsyn`,
@@ -110,7 +111,6 @@ export const contributionTexts = defineTexts({
 /** What the fields are called in the sentences about them. */
 export const contributionLabels: FieldLabels = {
   purposeMet: { what: "om formålet blev opfyldt" },
-  "learned.text": { what: "det, du lærte," },
   recommendation: { what: "anbefalingen" },
   differently: { what: "det, du ville gøre anderledes," },
   rating: { what: "udbyttet" },

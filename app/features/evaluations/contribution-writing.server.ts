@@ -69,7 +69,7 @@ async function writeLearned(
   contributionId: string,
   { learned }: ContributionInput,
 ): Promise<void> {
-  for (const { visitId, text } of learned) {
+  for (const [visitId, text] of Object.entries(learned)) {
     await trx
       .deleteFrom("contribution_visit")
       .where("contribution_id", "=", contributionId)
@@ -91,5 +91,6 @@ async function visitGone(
 ): Promise<string | null> {
   const visits = await trx.selectFrom("visit").select("id").where("trip_id", "=", tripId).execute();
   const known = new Set(visits.map(({ id }) => id));
-  return learned.find(({ visitId, text }) => text !== null && !known.has(visitId))?.text ?? null;
+  const gone = Object.entries(learned).find(([visitId, text]) => text !== null && !known.has(visitId));
+  return gone?.[1] ?? null;
 }

@@ -79,7 +79,7 @@ export const followUpTexts = defineTexts({
     decision: "Udvalgets beslutning om evalueringen",
     decisionLead:
       "Som den står i referatet. En beslutning på et åbent punkt bliver offentlig sammen med evalueringen.",
-    decider: "Hvem traf beslutningen?",
+    decidedBy: "Hvem traf beslutningen?",
     other: "Et andet organ",
     otherBody: "Organets navn",
     otherBodyHint: "Kun når det ikke er et af turens udvalg, fx Byrådet",

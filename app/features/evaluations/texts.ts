@@ -104,6 +104,7 @@ export const evaluationTexts = defineTexts({
       no: "ikke godkendt",
     },
     decided: (body: string, outcome: string, on: string) => `${body}: ${outcome} ${on}`,
+    noDecision: "Der er ikke registreret nogen beslutning om evalueringen.",
     publisher: "Koordinatoren offentliggør",
     published: (on: string) => `Offentliggjort ${on}`,
     standing: { done: "gjort", now: "nu", ahead: "senere" } satisfies Record<StepStanding, string>,

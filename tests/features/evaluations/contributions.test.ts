@@ -75,10 +75,7 @@ describe("a politician's contribution", () => {
     const school = await held.visit("Kulturskolen");
     const library = await held.visit("Biblioteket");
     const runa = acting(held.db, held.people.runa);
-    const learned = (text: string | null) => [
-      { visitId: school, text: "Holdene er flyttet ud." },
-      { visitId: library, text },
-    ];
+    const learned = (text: string | null) => ({ [school]: "Holdene er flyttet ud.", [library]: text });
     done(await saveContribution(runa, held.tripId, answers({ learned: learned("De unge var med.") })));
     done(await saveContribution(runa, held.tripId, answers({ version: 1, learned: learned(null) })));
     const own = await findOwnContribution(held.db, held.tripId, held.people.runa.personId);

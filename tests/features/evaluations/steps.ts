@@ -27,7 +27,7 @@ export function answers(changes: Partial<ContributionInput> = {}): ContributionI
   return {
     version: 0,
     purposeMet: "yes",
-    learned: [],
+    learned: {},
     recommendation: null,
     differently: null,
     rating: null,

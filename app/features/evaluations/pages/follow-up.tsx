@@ -1,0 +1,73 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
+import { actingIn, todayOf } from "~/session/acting.server";
+import { useTexts } from "~/shared/texts";
+import { EmptyState } from "~/ui/empty-state";
+import { SectionHeading } from "~/ui/section-heading";
+import { DoneNotice } from "../components/done-notice";
+import { FollowUpForm } from "../components/follow-up-form";
+import { FollowedUp } from "../components/followed-up";
+import { requireEvaluation, tripAddress } from "../evaluation-page.server";
+import { listRecommendations } from "../evaluations.server";
+import { followUpRecommendation } from "../follow-up-commands.server";
+import { followUpLabels, followUpTexts } from "../follow-up-texts";
+import { followUpSchema } from "../recommendation-form";
+import { evaluationTexts } from "../texts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: followUpTexts.da.followUpTitle(data?.title ?? "") },
+];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { trip, may } = await requireEvaluation(context, params);
+  return {
+    address: `${tripAddress(trip.reference)}/evaluering`,
+    title: trip.title,
+    today: todayOf(context),
+    open: new URL(request.url).searchParams.get("ret"),
+    mayFollowUp: may("followUpRecommendation", "followUpRecommendation"),
+    recommendations: await listRecommendations(context.db, trip.id),
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { trip } = await requireEvaluation(context, params);
+  const posted = await readForm(request);
+  const checked = checkForm(followUpSchema, posted.typed);
+  if (!checked.ok) return refusedForm(posted, checked.refusal, followUpLabels);
+  const result = await followUpRecommendation(actingIn(context, posted.formKey), trip.id, checked.value);
+  if (!result.ok) return refusedForm(posted, result.refusal, followUpLabels);
+  return redirect(`${tripAddress(trip.reference)}/evaluering/opfoelgning?gjort=opfoelgning`, 303);
+}
+
+/** What came of each recommendation. */
+export default function FollowUp() {
+  const { address, today, open, mayFollowUp, recommendations } = useLoaderData<typeof loader>();
+  const t = useTexts(followUpTexts);
+  const e = useTexts(evaluationTexts);
+  const here = `${address}/opfoelgning`;
+  return (
+    <>
+      <DoneNotice notices={e.notice} />
+      <SectionHeading>{t.followUp}</SectionHeading>
+      <p>{mayFollowUp ? t.followUpLead : t.followUpLater}</p>
+      {recommendations.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {recommendations.map((one) =>
+        mayFollowUp && one.id === open ? (
+          <FollowUpForm key={`${one.id} ${one.version}`} recommendation={one} today={today} address={here} />
+        ) : (
+          <FollowedUp key={one.id} recommendation={one} address={here} mayFollowUp={mayFollowUp} />
+        ),
+      )}
+      <p className="mt-5">
+        <Link to={address}>{e.back}</Link>
+      </p>
+    </>
+  );
+}
