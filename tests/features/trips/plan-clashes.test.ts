@@ -76,7 +76,7 @@ describe("two visits clash", () => {
           id: String(index),
           from: clock(given.from),
           to: clock(given.to),
-        })) as [Given, Given];
+        })) as unknown as [Given, Given];
         const shared = Array.from({ length: 24 }, (_, h) => h).some(
           (h) => one.from <= h && h < one.to && other.from <= h && h < other.to,
         );
