@@ -11,28 +11,29 @@ export class DatabaseTooNewError extends Error {
   }
 }
 
-/** Brings the database file up to this program's schema, creating it if need be, all or nothing. */
+/**
+ * Brings the database file up to this program's schema, creating it if need be, all or nothing. The write lock is
+ * held from the first look to the last change, so that of two programs starting at once the second finds it done.
+ */
 export async function migrate(file: string): Promise<void> {
-  await retryWhileBusy(async () => {
-    const connection = connectForWriting(file);
-    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
-    try {
-      refuseNewer(
-        connection.prepare("select name from sqlite_master where name = 'kysely_migration'").get()
-          ? appliedNames(connection)
-          : [],
-      );
-      const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-      const { error } = await migrator.migrateToLatest();
-      if (error) throw error;
-    } finally {
-      await db.destroy();
-    }
-  });
+  const connection = await retryWhileBusy(() => connectForWriting(file));
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
+  try {
+    await retryWhileBusy(() => connection.exec("begin immediate"));
+    refuseNewer(appliedNames(connection));
+    const provider = { getMigrations: async () => migrations };
+    const { error } = await new Migrator({ db, provider, disableTransactions: true }).migrateToLatest();
+    if (error) throw error;
+    await retryWhileBusy(() => connection.exec("commit"));
+  } finally {
+    if (connection.inTransaction) connection.exec("rollback");
+    await db.destroy();
+  }
 }
 
 function appliedNames(connection: ReturnType<typeof connectForWriting>): string[] {
-  return connection.prepare("select name from kysely_migration").pluck().all() as string[];
+  const migrated = connection.prepare("select name from sqlite_master where name = 'kysely_migration'").get();
+  return migrated ? (connection.prepare("select name from kysely_migration").pluck().all() as string[]) : [];
 }
 
 function refuseNewer(applied: string[]): void {

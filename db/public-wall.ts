@@ -1,11 +1,15 @@
 import {
+  AliasNode,
+  type FromNode,
+  type JoinNode,
   type KyselyPlugin,
+  type OperationNode,
   OperationNodeTransformer,
   type PluginTransformQueryArgs,
   type PluginTransformResultArgs,
   type QueryId,
   type QueryResult,
-  type RawNode,
+  RawNode,
   type RootOperationNode,
   SelectQueryNode,
   type TableNode,
@@ -33,9 +37,24 @@ class TableInspector extends OperationNodeTransformer {
     return super.transformTable(node, queryId);
   }
 
+  protected override transformFrom(node: FromNode, queryId?: QueryId): FromNode {
+    node.froms.forEach(refuseRawTable);
+    return super.transformFrom(node, queryId);
+  }
+
+  protected override transformJoin(node: JoinNode, queryId?: QueryId): JoinNode {
+    refuseRawTable(node.table);
+    return super.transformJoin(node, queryId);
+  }
+
   protected override transformRaw(node: RawNode, queryId?: QueryId): RawNode {
     if (node.sqlFragments.some((fragment) => /\b(from|join|select)\b/i.test(fragment)))
       throw new Error("The public site uses no raw SQL that names tables");
     return super.transformRaw(node, queryId);
   }
+}
+
+function refuseRawTable(node: OperationNode): void {
+  if (RawNode.is(AliasNode.is(node) ? node.node : node))
+    throw new Error("The public site names its tables, not in raw SQL");
 }

@@ -3,6 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { rootPermission, routeTable } from "~/route-table";
 import { judgeRoute, type PageRoute, type RoutePermission } from "~/session/route-permissions";
 import { shownFault } from "./faults";
+import { StartError } from "./start-error";
 
 interface RouteRule {
   read: RoutePermission;
@@ -39,9 +40,10 @@ export function guardBuild(build: ServerBuild, rules: Map<string, RouteRule> = r
   for (const [id, entry] of Object.entries(build.routes)) {
     if (!entry) continue;
     const rule = rules.get(id);
-    if (!rule) throw new Error(`The route ${id} has no permission`);
+    if (!rule) throw new StartError(`The route ${id} has no permission`);
     const { loader, action } = entry.module;
-    if (action && !rule.write) throw new Error(`The route ${id} has an action but no permission to write`);
+    if (action && !rule.write)
+      throw new StartError(`The route ${id} has an action but no permission to write`);
     const module = { ...entry.module };
     if (loader || rule.read !== "anyone")
       module.loader = guarded((loader as Handler | undefined) ?? (() => null), rule.read) as typeof loader;

@@ -9,7 +9,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (request.headers["content-length"] !== undefined) return createReadableStreamFromReadable(request);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) return null;
     chunks.push(chunk);

@@ -1,6 +1,9 @@
 import type { Insertable } from "kysely";
+import { composePart } from "~/features/publications/compose/part.server";
+import { snapshotFormat } from "~/features/publications/snapshots/formats";
 import type { DecisionForm } from "~/features/trips/decision-form";
 import type { TripState } from "~/features/trips/trip-states";
+import { findTrip } from "~/features/trips/trips.server";
 import { newId } from "~/shared/ids";
 import type { Db, WriteDb } from "~db/tables";
 import type { TripTable } from "~db/tables/trip";
@@ -116,11 +119,6 @@ export async function allWent(db: Db, tripId: string) {
 /** All that a held trip owes, delivered: accounts, evaluation, and the parts that are to be public. */
 export async function settleDuties(db: Db, tripId: string): Promise<void> {
   await transact(db, async (trx) => {
-    const { reference } = await trx
-      .selectFrom("trip")
-      .select("reference")
-      .where("id", "=", tripId)
-      .executeTakeFirstOrThrow();
     await trx
       .insertInto("cost_line")
       .values({
@@ -148,11 +146,14 @@ export async function settleDuties(db: Db, tripId: string): Promise<void> {
         sent_to_signer_at: null,
       })
       .execute();
-    for (const part of ["programme", "evaluation", "accounts"] as const)
+    const trip = await findTrip(trx, tripId);
+    if (!trip) throw new Error("no trip");
+    for (const part of ["programme", "evaluation", "accounts"] as const) {
+      const content = await composePart(trx, part, trip);
       await trx
         .insertInto("publication_version")
         .values({
-          reference,
+          reference: trip.reference,
           part,
           number: 1,
           status: "current",
@@ -160,10 +161,11 @@ export async function settleDuties(db: Db, tripId: string): Promise<void> {
           published_by: "Aksel Havtorn",
           ended_at: null,
           ended_reason: null,
-          format: 1,
-          content: "{}",
+          format: snapshotFormat,
+          content: JSON.stringify(content),
         })
         .execute();
+    }
   });
 }
 

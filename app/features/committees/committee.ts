@@ -3,6 +3,8 @@ import type { IsoDate } from "~/shared/dates";
 import { nameKey } from "~/shared/names";
 import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result";
 
+export { type Membership, type SeatRole, seatRoles } from "./membership";
+
 export const committeeKinds = ["standing", "finance", "section17", "council"] as const;
 export type CommitteeKind = (typeof committeeKinds)[number];
 

@@ -43,6 +43,12 @@ export function checkSeatBeside(seat: Seat, others: readonly Seat[]): Result<voi
   return chair ? refused("seat.twoChairs", chair, "role") : accept();
 }
 
+/** The day itself, or the nearest one within the days. */
+export function dayWithin({ startsOn, endsOn }: Span, day: IsoDate): IsoDate {
+  if (day < startsOn) return startsOn;
+  return day > endsOn ? endsOn : day;
+}
+
 function overlap(one: Span, other: Span): boolean {
   return one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
 }

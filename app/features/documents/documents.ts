@@ -1,4 +1,5 @@
 import type { PublicPart } from "~/features/publications/parts";
+import type { IsoDate } from "~/shared/dates";
 
 /** A file that belongs to a trip. */
 export interface TripDocument {
@@ -16,4 +17,12 @@ export interface TripDocument {
   /** Instant, UTC ISO text. */
   uploadedAt: string;
   version: number;
+}
+
+/** A document as a line of the trip's list. */
+export interface DocumentLine
+  extends Pick<TripDocument, "id" | "part" | "title" | "mediaType" | "sizeBytes" | "isPublic"> {
+  /** Where its content is fetched from. */
+  href: string;
+  uploadedOn: IsoDate;
 }

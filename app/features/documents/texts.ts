@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from "~/features/commands/refusal-texts";
+import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
 
@@ -65,3 +66,9 @@ export const documentRefusals = defineTexts<RefusalCatalogue>({
     }),
   },
 });
+
+/** What the fields of a document's form are called in the sentences about them. */
+export const documentLabels: FieldLabels = {
+  title: { what: "titlen" },
+  part: { what: "hvad dokumentet hører til" },
+};

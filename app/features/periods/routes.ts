@@ -1,3 +1,9 @@
 import type { PageRoute } from "~/session/route-permissions";
 
-export const periodRoutes: readonly PageRoute[] = [];
+const pages = "features/periods/pages";
+
+export const periodRoutes: readonly PageRoute[] = [
+  { path: "perioder", page: `${pages}/periods.tsx`, read: "seeWorkspace" },
+  { path: "perioder/ny", page: `${pages}/new-period.tsx`, read: "managePeriods", write: "managePeriods" },
+  { path: "perioder/:slug", page: `${pages}/period.tsx`, read: "seeWorkspace", write: "manageCommittees" },
+];

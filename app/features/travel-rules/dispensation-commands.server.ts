@@ -3,6 +3,7 @@ import { mayForCommittees } from "~/session/may";
 import type { IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
+import type { Db } from "~db/tables";
 import { checkDeparture, type Departure } from "./departure.server";
 
 export interface NewDispensation extends Departure {
@@ -115,4 +116,10 @@ async function checkRevocation(run: CommandRun, revocation: Revocation): Promise
   run.touchPeriod(row.period_id);
   if (row.trip_id) run.touchTrip(row.trip_id);
   return accept();
+}
+
+/** The version that a form about the dispensation carries; null where there is no such dispensation. */
+export async function findDispensationVersion(db: Db, id: string): Promise<number | null> {
+  const row = await db.selectFrom("dispensation").select("version").where("id", "=", id).executeTakeFirst();
+  return row?.version ?? null;
 }

@@ -1,38 +1,23 @@
 import type { Db } from "~db/tables";
-import type { Attention } from "./attention";
-import { attentionOf } from "./attention";
+import { approvalGaps } from "./approval-gaps";
+import { type Attention, attentionOf } from "./attention";
 import { findClashes } from "./clashes";
+import { listDecisions } from "./decisions.server";
 import type { Trip } from "./trip";
 import { listVisits, tripCommittees } from "./trips.server";
 
 /** What needs somebody on each of the trip's pages. */
 export async function tripAttention(db: Db, trip: Trip): Promise<Attention> {
   const committees = await tripCommittees(db, trip.id);
+  const committeeIds = committees.map(({ id }) => id);
   return attentionOf({
     state: trip.state,
     clashes: findClashes(await listVisits(db, trip.id), committees).length,
-    undecidedCommittees: await countUndecided(db, trip.id, committees),
+    undecidedCommittees: approvalGaps({ committeeIds }, await listDecisions(db, trip.id)).missing.length,
     openCostLines: await countOpenCostLines(db, trip.id),
     missingContributions: await countMissingContributions(db, trip.id),
     evaluationIsOpen: await isEvaluationOpen(db, trip.id),
   });
-}
-
-async function countUndecided(
-  db: Db,
-  tripId: string,
-  committees: readonly { id: string }[],
-): Promise<number> {
-  const decisions = await db
-    .selectFrom("decision")
-    .select(["committee_id", "decides_for_all"])
-    .where("trip_id", "=", tripId)
-    .where("concerns", "in", ["trip", "change"])
-    .where("outcome", "=", "yes")
-    .where("superseded", "=", 0)
-    .execute();
-  if (decisions.some(({ decides_for_all }) => decides_for_all === 1)) return 0;
-  return committees.filter(({ id }) => !decisions.some(({ committee_id }) => committee_id === id)).length;
 }
 
 async function countOpenCostLines(db: Db, tripId: string): Promise<number | null> {

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { integerField, requiredText } from "~/shared/fields";
+import { listField } from "~/shared/list-field";
 import { approvalFields } from "./approval-form";
-import { tickedField } from "./form-parts";
 
 export const committeesSchema = z.object({
   version: integerField({ min: 1 }),
   leadCommitteeId: requiredText(100),
-  committees: tickedField(),
+  committees: listField(),
   ...approvalFields,
 });
 

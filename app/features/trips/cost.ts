@@ -35,6 +35,7 @@ export interface StageTotal {
 }
 
 export interface CostTotals {
+  /** Of what was budgeted for: a line that only the account knows was not. */
   estimated: StageTotal;
   /** Final where a provisional amount was never written. */
   provisional: StageTotal;
@@ -46,7 +47,7 @@ export interface CostTotals {
 }
 
 export function costTotals(lines: readonly CostLine[]): CostTotals {
-  const estimated = totalOf(lines.map((line) => line.estimatedMinor));
+  const estimated = totalOf(lines.filter(wasBudgeted).map((line) => line.estimatedMinor));
   const account = totalOf(lines.map((line) => accountOf(line).minor));
   return {
     estimated,
@@ -56,6 +57,10 @@ export function costTotals(lines: readonly CostLine[]): CostTotals {
     differenceMinor:
       account.minor === null || estimated.minor === null ? null : account.minor - estimated.minor,
   };
+}
+
+function wasBudgeted(line: CostLine): boolean {
+  return line.estimatedMinor !== null || accountOf(line).minor === null;
 }
 
 function totalOf(amounts: readonly KnownMinor[]): StageTotal {

@@ -9,15 +9,10 @@ import type { Decision } from "./decision";
 import { type DecisionGround, whatRestsOn } from "./decision-dependence";
 import type { DecisionForm } from "./decision-form";
 import { decisionRow } from "./decision-row.server";
+import type { Seen } from "./decision-seen";
 import { decisionGround } from "./decisions.server";
 import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
-
-/** A row that somebody has seen, and the version that was on the screen. */
-export interface Seen {
-  id: string;
-  version: number;
-}
 
 /** Writes down what a body decided. */
 export function recordDecision(

@@ -3,7 +3,7 @@ import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { FundingForm } from "./cost-forms";
 import { onCosts } from "./cost-hand.server";
-import type { Seen } from "./decision-commands.server";
+import type { Seen } from "./decision-seen";
 import { refuseStale } from "./stale.server";
 
 /** Writes down money from outside, and the check for disqualification (inhabilitet) that goes with it. */

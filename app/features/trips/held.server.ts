@@ -1,8 +1,8 @@
 import type { CommandContext, CommandRun } from "~/features/commands/perform.server";
-import { type IsoDate, lastDayOf } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import { textsFor } from "~/shared/texts";
+import { datesPassed } from "./held-dates";
 import type { HeldForm } from "./held-form";
 import { takeStep } from "./lifecycle-move.server";
 import { checkTravelsOnce } from "./participant-taken.server";
@@ -16,8 +16,8 @@ import type { TripOnHand } from "./trip-on-hand.server";
 export function confirmHeld(context: CommandContext, tripId: string, form: HeldForm): Promise<Result<void>> {
   const seen = { version: form.version ?? undefined };
   return takeStep(context, "confirmHeld", tripId, seen, async (run, trip) => {
-    const last = lastDay(trip);
-    if (last === null || last >= run.today) return refuse("datesArePast", last ? { last } : undefined);
+    const passed = datesPassed({ startsOn: trip.row.starts_on, endsOn: trip.row.ends_on }, run.today);
+    if (!passed.ok) return passed;
     const came = await addThoseWhoCameInstead(run, trip, form);
     if (!came.ok) return came;
     const said = await setWhoWent(run, tripId, [...form.went, ...came.value]);
@@ -39,11 +39,6 @@ export function confirmHeld(context: CommandContext, tripId: string, form: HeldF
       .execute();
     return accept({ held_confirmed_at: run.now });
   });
-}
-
-function lastDay({ row }: TripOnHand): IsoDate | null {
-  const last = row.ends_on ?? row.starts_on;
-  return last === null ? null : lastDayOf(last);
 }
 
 /** Puts members who came in another's place on the list, each for a committee they had a seat in on the first day. */

@@ -2,7 +2,7 @@ import { type CommandContext, type CommandRun, performCommand } from "~/features
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { Db, WriteDb } from "~db/tables";
-import type { Seen } from "./decision-commands.server";
+import type { Seen } from "./decision-seen";
 import type { LegalBasis, LegalBasisForm } from "./legal-basis";
 import { refuseStale } from "./stale.server";
 import { takeTripInHand } from "./trip-on-hand.server";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { choiceField, optionalDateField, requiredText } from "~/shared/fields";
+import { listField } from "~/shared/list-field";
 import { placesField } from "./destination-form";
-import { textOrNone, tickedField } from "./form-parts";
+import { textOrNone } from "./form-parts";
 import { tripKinds } from "./trip";
 
 export const newTripSchema = z.object({
@@ -10,7 +11,7 @@ export const newTripSchema = z.object({
   periodId: requiredText(100),
   leadCommitteeId: requiredText(100),
   /** Beside the lead committee, which travels whether it is ticked or not. */
-  committees: tickedField(),
+  committees: listField(),
   question: textOrNone(1000),
   purpose: textOrNone(4000),
   startsOn: optionalDateField(),

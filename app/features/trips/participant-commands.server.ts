@@ -1,12 +1,8 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { newId } from "~/shared/ids";
 import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result";
-import {
-  type OfParticipant,
-  participantSpec,
-  statusFor,
-  takeParticipantInHand,
-} from "./participant-taken.server";
+import { presentStatus } from "./participant-status";
+import { type OfParticipant, participantSpec, takeParticipantInHand } from "./participant-taken.server";
 import type { Participant, ParticipantStatus } from "./participants";
 import { listTravellingSeats, seatDay } from "./seats.server";
 import { refuseStale } from "./stale.server";
@@ -38,7 +34,7 @@ export function addTraveller(
         id,
         trip_id: input.tripId,
         kind: input.kind,
-        status: statusFor(taken.value),
+        status: presentStatus(taken.value.row.state),
         person_id: null,
         name: input.name || null,
         name_is_public: input.name && input.nameIsPublic ? 1 : 0,
@@ -167,7 +163,9 @@ function statusFaults(
   { status }: ChangedParticipant,
 ): FieldRefusal[] {
   if (status === participant.status || status === "withdrew") return [];
-  return status === statusFor(trip) ? [] : [{ field: "status", key: `participant.notYet.${status}` }];
+  return status === presentStatus(trip.row.state)
+    ? []
+    : [{ field: "status", key: `participant.notYet.${status}` }];
 }
 
 function standsNow(before: Participant, typed: ChangedParticipant) {

@@ -24,11 +24,6 @@ export async function takeParticipantInHand(
   return participant ? accept({ trip: taken.value, participant }) : refuse("notFound");
 }
 
-/** Somebody put on the list after the journey has been on it; before, they are planned. */
-export function statusFor({ row }: TripOnHand): "went" | "planned" {
-  return row.state === "held" || row.state === "recorded" ? "went" : "planned";
-}
-
 /** Refused as `participant.travelsAlready`: a person is on a trip once, for one committee. */
 export async function checkTravelsOnce(
   trx: WriteDb,

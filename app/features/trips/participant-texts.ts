@@ -1,10 +1,10 @@
+import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
 
 export const participantTexts = defineTexts({
   da: {
     title: "Deltagere",
-    count: (people: number) => `${people} ${plural(people, "deltager", "deltagere")}`,
     heading: (people: number, atExpense: number) =>
       people === atExpense
         ? `${people} ${plural(people, "deltager", "deltagere")}`
@@ -27,19 +27,13 @@ export const participantTexts = defineTexts({
     },
     seat: { chair: "formand", vice_chair: "næstformand", member: "medlem", substitute: "stedfortræder" },
     status: { planned: "Planlagt", went: "Rejste med", withdrew: "Meldt fra" },
-    columns: {
-      who: "Hvem",
-      capacity: "Hverv eller rolle",
-      committee: "For",
-      number: "Antal",
-      status: "Status",
-      change: "Ret",
-    },
-    unnamed: { politician: "Uden navn", official: "Uden navn", guest: "Uden navn", companion: "Uden navn" },
-    namePublic: "Navnet bliver offentligt",
+    unnamed: "Uden navn",
+    people: (headcount: number) => `${headcount} uden navne`,
+    travelsFor: (committee: string) => `rejser for ${committee}`,
+    nameGoesOut: "navnet bliver offentligt",
+    nameStays: "navnet bliver i arbejdsrummet",
     change: "Ret",
     changeNamed: (who: string) => `Ret: ${who}`,
-    noCapacity: "–",
     add: {
       politician: "Tilføj en politiker",
       members: "Tilføj alle medlemmer af et udvalg",
@@ -80,13 +74,7 @@ export const participantTexts = defineTexts({
       gemt: "Ændringen er gemt",
       fjernet: "Deltageren er taget af listen",
     },
-    notRefused: {
-      politician: "Politikeren er ikke tilføjet",
-      members: "Medlemmerne er ikke tilføjet",
-      headcount: "Antallet er ikke tilføjet",
-      traveller: "Deltageren er ikke tilføjet",
-      change: "Ændringen er ikke gemt",
-    },
+    refused: "Det er ikke gemt. Ret det, der er markeret",
     complete: {
       heading: "Er alle med?",
       label: "Alle, der rejste, er talt med på listen",
@@ -96,13 +84,21 @@ export const participantTexts = defineTexts({
     went: {
       legend: "Hvem rejste med?",
       hint: "Den, der ikke rejste med, står offentligt kun som »meldt fra«.",
-      answer: (who: string) => `${who}: rejste med?`,
       went: "Rejste med",
       withdrew: "Meldt fra",
-      reason: (who: string) => `${who}: hvorfor meldt fra?`,
-      reasonShort: "Årsag, kun i arbejdsrummet",
+      reasonShort: "Hvis meldt fra: årsag, kun i arbejdsrummet",
       headcount: (who: string) => `${who}: hvor mange rejste?`,
       nobody: "Der er ingen på listen. Skriv deltagerne ind under Deltagere først.",
     },
   },
 });
+
+export const participantLabels: FieldLabels = {
+  seat: { what: "en politiker" },
+  committeeId: { what: "det udvalg, der rejses for" },
+  capacity: { what: "hvervet" },
+  name: { what: "navnet" },
+  headcount: { what: "antallet" },
+  status: { what: "status" },
+  withdrewReason: { what: "årsagen" },
+};

@@ -3,7 +3,8 @@ import type { Membership } from "~/features/committees/membership";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import { textsFor } from "~/shared/texts";
-import { checkTravelsOnce, participantSpec, statusFor } from "./participant-taken.server";
+import { presentStatus } from "./participant-status";
+import { checkTravelsOnce, participantSpec } from "./participant-taken.server";
 import { participantTexts } from "./participant-texts";
 import { listParticipants } from "./participants.server";
 import { listTravellingSeats, seatDay } from "./seats.server";
@@ -77,7 +78,7 @@ export function addUnnamedPoliticians(
         id,
         trip_id: tripId,
         kind: "politician",
-        status: statusFor(taken.value),
+        status: presentStatus(taken.value.row.state),
         person_id: null,
         name: null,
         committee_id: committeeId,
@@ -109,7 +110,7 @@ async function insertPolitician(
       id,
       trip_id: trip.row.id,
       kind: "politician",
-      status: statusFor(trip),
+      status: presentStatus(trip.row.state),
       person_id: seat.personId,
       name: null,
       committee_id: seat.committeeId,

@@ -1,3 +1,4 @@
+import type { DutyKind } from "~/features/travel-rules/findings";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { joinWords, plural } from "~/shared/words";
@@ -14,6 +15,17 @@ const stateWords: Record<ShownState, string> = {
   recorded: "Tidligere tur",
   under_way: "Under vej",
   dates_passed: "Datoer passeret",
+};
+
+const overdueWords: Record<DutyKind, string> = {
+  approve: "Ikke godkendt før afrejsen",
+  publish_programme: "Programmet er ikke offentligt",
+  confirm_held: "Skal bekræftes som holdt",
+  evaluation: "Evalueringen er over fristen",
+  accounts: "Regnskabet er over fristen",
+  publish_evaluation: "Evalueringen er ikke offentlig",
+  publish_accounts: "Regnskabet er ikke offentligt",
+  follow_up: "Opfølgningen er over fristen",
 };
 
 export const tripTexts = defineTexts({
@@ -52,7 +64,7 @@ export const tripTexts = defineTexts({
         state: "Status",
       },
       number: (reference: string) => `Nr. ${reference}`,
-      toBeConfirmed: "Skal bekræftes som holdt",
+      overdue: overdueWords,
       emptyFirst:
         "Der er ingen studieture endnu. Opret den første, så snart et udvalg har en idé; datoer kan vente.",
       emptyFiltered:

@@ -16,7 +16,8 @@ export async function checkTravelling(
   period: Period,
 ): Promise<Result<void>> {
   if (committeeIds.length === 0) return refuseField("committees", "trip.noCommittee");
-  if (!committeeIds.includes(leadCommitteeId)) return refuseField("leadCommitteeId", "trip.leadMustTravel");
+  if (leadCommitteeId === "" || !committeeIds.includes(leadCommitteeId))
+    return refuseField("leadCommitteeId", "trip.leadMustTravel");
   const known = await trx
     .selectFrom("committee")
     .select(["id", "name", "period_id"])

@@ -15,7 +15,7 @@ export async function listTrips(db: Db | WriteDb, filter: TripFilter): Promise<T
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(Math.max(1, filter.page ?? 1), pages);
   const rows = await filtered(db, filter)
-    .select(["id", "reference", "title", "kind", "state", "reapproving", "starts_on", "ends_on"])
+    .select(["id", "period_id", "reference", "title", "kind", "state", "reapproving", "starts_on", "ends_on"])
     .select("lead_committee_id")
     .orderBy((eb) => eb("starts_on", "is not", null))
     .orderBy("starts_on", "desc")
@@ -31,6 +31,7 @@ export async function listTrips(db: Db | WriteDb, filter: TripFilter): Promise<T
     const dates = { startsOn: row.starts_on, endsOn: row.ends_on };
     return {
       id: row.id,
+      periodId: row.period_id,
       reference: row.reference,
       title: row.title,
       kind: row.kind,

@@ -16,6 +16,7 @@ export interface TripFilter {
 /** A trip as one line of a list. */
 export interface TripLine {
   id: string;
+  periodId: string;
   reference: string;
   title: string;
   kind: TripKind;

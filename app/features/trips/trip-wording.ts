@@ -1,4 +1,5 @@
-import { formatDateRange, formatPartial } from "~/shared/dates";
+import { formatDate, formatDateRange, formatPartial, type IsoDate, weekdayName } from "~/shared/dates";
+import { capitalise } from "~/shared/words";
 import type { BadgeTone } from "~/ui/badge";
 import type { ShownState } from "./shown-state";
 import type { TripDates } from "./trip-dates";
@@ -7,6 +8,11 @@ import type { TripDates } from "./trip-dates";
 export function datesInWords({ startsOn, endsOn }: TripDates): string | null {
   if (startsOn === null) return null;
   return endsOn === null ? formatPartial(startsOn) : formatDateRange(startsOn, endsOn);
+}
+
+/** "Tirsdag 8. juni": a day of a trip, whose year is known. */
+export function dayInWords(day: IsoDate): string {
+  return capitalise(`${weekdayName(day)} ${formatDate(day).replace(/ \d{4}$/, "")}`);
 }
 
 /** The colour that repeats what the badge's words say. */

@@ -7,7 +7,8 @@ import {
   optionalTimeField,
   requiredText,
 } from "~/shared/fields";
-import { textOrNone, tickedField } from "./form-parts";
+import { listField } from "~/shared/list-field";
+import { textOrNone } from "./form-parts";
 import { visitKinds } from "./programme";
 
 export const visitSchema = z.object({
@@ -25,5 +26,5 @@ export const visitSchema = z.object({
   contactIsPublic: checkboxField(),
   agreedWithHost: checkboxField(),
   /** All of them means the whole party, whoever that comes to be. */
-  committees: tickedField(),
+  committees: listField(),
 });

@@ -17,22 +17,26 @@ interface FormRefusalProps {
 export function FormRefusal({ answer, errors = answer?.errors ?? {}, heading }: FormRefusalProps) {
   const t = useTexts(uiTexts);
   const faults = Object.entries(errors);
-  const title = answer?.title ?? heading;
-  if (!title || (!answer && faults.length === 0)) return null;
+  const refused = answer?.title ? answer : undefined;
+  const title = refused?.title ?? heading;
+  if (!title || (!refused && faults.length === 0)) return null;
   if (faults.length > 0)
     return (
-      <ErrorSummary
-        title={title}
-        errors={faults.map(([name, message]) => ({ href: `#${fieldId(name)}`, message }))}
-      />
+      <>
+        <ErrorSummary
+          title={title}
+          errors={faults.map(([name, message]) => ({ href: `#${fieldId(name)}`, message }))}
+        />
+        {refused?.text && <p>{[refused.text, refused.wayOut].filter(Boolean).join(" ")}</p>}
+      </>
     );
-  if (!answer) return null;
+  if (!refused) return null;
   return (
-    <Alert tone="error" heading={answer.title} level={2}>
-      {answer.text && <p>{answer.text}</p>}
-      {answer.wayOut && (
+    <Alert tone="error" heading={refused.title} level={2}>
+      {refused.text && <p>{refused.text}</p>}
+      {refused.wayOut && (
         <p>
-          <strong>{t.wayOut}</strong> {answer.wayOut}
+          <strong>{t.wayOut}</strong> {refused.wayOut}
         </p>
       )}
     </Alert>

@@ -15,6 +15,8 @@ export interface ProgramOptions {
   /** 0 takes any port that is free. */
   port?: number;
   environment?: Record<string, string>;
+  /** The build to run: the project's own, unless the test has made another. */
+  build?: string;
 }
 
 export interface RunningProgram {
@@ -56,9 +58,12 @@ export async function runToEnd(options: ProgramOptions): Promise<{ code: number 
   return { code, log: written() };
 }
 
-function launch({ command = "rehearse", clock, port = 0, environment }: ProgramOptions, dataDir: string) {
+function launch(
+  { command = "rehearse", clock, port = 0, environment, build = "build" }: ProgramOptions,
+  dataDir: string,
+) {
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, [path.join(root, "build/server/index.js"), command], {
+  const child = spawn(process.execPath, [path.resolve(root, build, "server/index.js"), command], {
     cwd: root,
     env: {
       PATH,

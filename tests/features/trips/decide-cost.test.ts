@@ -59,6 +59,14 @@ describe("the costs of a trip", () => {
     expect(totals.differenceMinor).toBe(2179850 - 2259000);
   });
 
+  it("differ from the budget by a whole line that nobody budgeted for", () => {
+    const taxi = line({ finalMinor: 300 });
+    expect(costTotals([line({ estimatedMinor: 1000, finalMinor: 1000 }), taxi])).toMatchObject({
+      estimated: { minor: 1000, missing: 0 },
+      differenceMinor: 300,
+    });
+  });
+
   it("are not known where there is no line, and not zero", () => {
     expect(costTotals([]).account).toEqual({ minor: null, knownMinor: null, missing: 0 });
     expect(standingTotal(costTotals([]))).toEqual({ minor: null, is: "not_known" });

@@ -1,8 +1,9 @@
 import type { Db, WriteDb } from "~db/tables";
-import { type Descent, type Kin, predecessorsOf, successorsOf } from "../kinship";
+import { type Kin, predecessorsOf, successorsOf } from "../kinship";
 import { readSnapshot } from "../read-snapshot";
 import type { CommitteeKin, CommitteePage } from "../snapshots/committee-page";
 import { snapshotFormat } from "../snapshots/formats";
+import { type Committee, loadCommittees, loadDescents, loadMembers } from "./committees.server";
 
 /** Writes the pages of these periods' committees, and of all that came before and after them. */
 export async function refreshCommitteePages(trx: WriteDb, periodSlugs: readonly string[]): Promise<void> {
@@ -39,63 +40,9 @@ export async function refreshCommitteePages(trx: WriteDb, periodSlugs: readonly 
   }
 }
 
-type Committee = Omit<CommitteePage, "members" | "predecessors" | "successors"> & { id: string };
-
-async function loadCommittees(db: Db): Promise<Committee[]> {
-  return db
-    .selectFrom("committee")
-    .innerJoin("election_period", "election_period.id", "committee.period_id")
-    .select([
-      "committee.id",
-      "committee.slug",
-      "committee.name",
-      "committee.kind",
-      "election_period.slug as periodSlug",
-      "committee.starts_on as startsOn",
-      "committee.ends_on as endsOn",
-    ])
-    .orderBy("committee.name")
-    .orderBy("committee.slug")
-    .execute();
-}
-
-function loadDescents(db: Db): Promise<Descent[]> {
-  return db
-    .selectFrom("committee_predecessor")
-    .select(["committee_id as committeeId", "predecessor_id as predecessorId"])
-    .orderBy("committee_id")
-    .orderBy("predecessor_id")
-    .execute();
-}
-
 async function storedPages(db: Db): Promise<Map<string, CommitteePage>> {
   const rows = await db.selectFrom("publication_committee").selectAll().execute();
   return new Map(rows.map((row) => [row.committee_slug, readSnapshot("committee", row.format, row.content)]));
-}
-
-/** Who sits in these committees, the chair first; whoever has asked to be forgotten is left out. */
-async function loadMembers(
-  db: Db,
-  committeeIds: readonly string[],
-): Promise<Map<string, CommitteePage["members"][number][]>> {
-  const rows = await db
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.person_id")
-    .select(["membership.committee_id", "membership.role", "membership.starts_on", "membership.ends_on"])
-    .select("person.full_name")
-    .where("membership.committee_id", "in", committeeIds)
-    .where("person.forgotten_at", "is", null)
-    .orderBy("person.full_name")
-    .orderBy("membership.starts_on")
-    .execute();
-  const members = new Map<string, CommitteePage["members"][number][]>();
-  for (const role of ["chair", "vice_chair", "member", "substitute"] as const)
-    for (const row of rows.filter((one) => one.role === role)) {
-      const own = members.get(row.committee_id) ?? [];
-      own.push({ name: row.full_name, role, startsOn: row.starts_on, endsOn: row.ends_on });
-      members.set(row.committee_id, own);
-    }
-  return members;
 }
 
 function kinLine({ id, distance }: Kin, committees: readonly Committee[]): CommitteeKin[] {

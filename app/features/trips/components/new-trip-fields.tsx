@@ -40,6 +40,7 @@ export function NewTripFields({ groups, periodId, ownCommitteeId, rows, countrie
     defaults: { kind: "political", periodId, leadCommitteeId: ownCommitteeId },
   });
   const chosen = String(form.answer?.typed.periodId ?? periodId);
+  const offered = groups.filter((group) => group.periodId === chosen);
   return (
     <Form method="post" noValidate onSubmit={form.onSubmit}>
       <FormRefusal answer={form.answer} errors={form.errors} heading={t.refused} />
@@ -71,10 +72,11 @@ export function NewTripFields({ groups, periodId, ownCommitteeId, rows, countrie
           </Button>
         </div>
       </FieldRow>
+      {offered.every(({ committees }) => committees.length === 0) && <p>{t.noCommittees}</p>}
       <CommitteeChoice
         key={chosen}
         form={form}
-        groups={groups.filter((group) => group.periodId === chosen)}
+        groups={offered}
         ticked={tickedIn(form.answer, "committees")}
       />
       <SectionHeading>{texts.purpose.why}</SectionHeading>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { DutyKind } from "~/features/travel-rules/findings";
 import { useTexts } from "~/shared/texts";
 import { DataTable } from "~/ui/table/data-table";
 import { tripTexts } from "../texts";
@@ -6,8 +7,15 @@ import type { TripLine } from "../trip-list";
 import { datesInWords } from "../trip-wording";
 import { StateBadge } from "./state-badge";
 
+interface TripTableProps {
+  trips: readonly TripLine[];
+  /** What each trip owes since a day that has passed. */
+  overdue: Readonly<Record<string, readonly DutyKind[]>>;
+  caption: string;
+}
+
 /** Trips line by line. */
-export function TripTable({ trips, caption }: { trips: readonly TripLine[]; caption: string }) {
+export function TripTable({ trips, overdue, caption }: TripTableProps) {
   const t = useTexts(tripTexts);
   return (
     <DataTable
@@ -39,15 +47,15 @@ export function TripTable({ trips, caption }: { trips: readonly TripLine[]; capt
         },
         {
           label: t.list.columns.state,
-          cell: ({ shown, reapproving }) => (
+          cell: ({ id, shown, reapproving }) => (
             <>
               <StateBadge state={shown} reapproving={reapproving} />
-              {shown === "dates_passed" && (
-                <>
+              {overdue[id]?.map((duty) => (
+                <span key={duty}>
                   <br />
-                  <span className="meta bad">{t.list.toBeConfirmed}</span>
-                </>
-              )}
+                  <span className="meta bad">{t.list.overdue[duty]}</span>
+                </span>
+              ))}
             </>
           ),
         },

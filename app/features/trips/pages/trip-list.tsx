@@ -16,6 +16,7 @@ import { TripTable } from "../components/trip-table";
 import { shownStates } from "../shown-state";
 import { tripTexts } from "../texts";
 import { listTrips } from "../trip-list.server";
+import { overdueDuties } from "../trip-overdue.server";
 
 export const meta: MetaFunction = () => [{ title: tripTexts.da.list.pageTitle }];
 
@@ -41,6 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   return {
     ...page,
+    overdue: Object.fromEntries(await overdueDuties(db, page.trips, today)),
     periods: periods.map((one) => ({ value: one.slug, label: periodName(one) })),
     committees: committees.map(({ slug, name }) => ({ value: slug, label: name })),
     chosen: {
@@ -73,7 +75,7 @@ export default function TripList() {
       ) : (
         <>
           <p className="meta mt-4">{t.found(view.total)}</p>
-          <TripTable trips={view.trips} caption={t.title} />
+          <TripTable trips={view.trips} overdue={view.overdue} caption={t.title} />
           <Pagination
             page={view.page}
             pages={view.pages}

@@ -1,0 +1,23 @@
+import { formatDate, type IsoDate } from "~/shared/dates";
+import { accept, type Result, refuse } from "~/shared/result";
+
+interface Span {
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+}
+
+/** The days as a form's fields show them. */
+export function daysTyped({ startsOn, endsOn }: Span) {
+  return { startsOn: formatDate(startsOn), endsOn: formatDate(endsOn) };
+}
+
+/** Somebody registered or a new name: one of the two. */
+export function holderFrom(typed: {
+  personId: string | null;
+  fullName: string | null;
+}): Result<{ personId: string } | { fullName: string }> {
+  const { personId, fullName } = typed;
+  if (personId && !fullName) return accept({ personId });
+  if (fullName && !personId) return accept({ fullName });
+  return refuse("person.chooseOne", undefined, [{ field: "fullName", key: "person.chooseOne" }]);
+}

@@ -1,0 +1,41 @@
+import type { IsoDate } from "~/shared/dates";
+import { useTexts } from "~/shared/texts";
+import { Fold } from "~/ui/fold";
+import { Panel } from "~/ui/panel";
+import type { RuleSet } from "../rule-sets";
+import { travelRuleTexts } from "../texts";
+import { RuleList } from "./rule-list";
+
+interface RuleVersionsProps {
+  /** Newest first. */
+  versions: readonly RuleSet[];
+  inForce: RuleSet | null;
+  today: IsoDate;
+}
+
+/** Every version of a period's rules, each with what it said. */
+export function RuleVersions({ versions, inForce, today }: RuleVersionsProps) {
+  const t = useTexts(travelRuleTexts).rules;
+  if (versions.length === 0) return null;
+  return (
+    <Panel heading={t.versions}>
+      {versions.map((version) => (
+        <div key={version.number}>
+          <p className="mb-2">
+            {t.versionLine(version.number, version.adoptedBy, version.adoptedOn, version.inForceFrom)}
+            {version.number === inForce?.number && <strong> {t.present}.</strong>}
+            {version.inForceFrom > today && <strong> {t.coming}.</strong>}{" "}
+            {version.link && (
+              <a href={version.link} rel="noreferrer">
+                {t.minutes}
+              </a>
+            )}
+          </p>
+          <Fold summary={t.heading(version.rules.length)}>
+            <RuleList rules={version.rules} />
+          </Fold>
+        </div>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { todayOf, viewerOf } from "~/session/acting.server";
+import { mayEver } from "~/session/may";
+import { useTexts } from "~/shared/texts";
+import { Band } from "~/ui/band";
+import { Columns } from "~/ui/columns";
+import { PageBody } from "~/ui/page-body";
+import { DoneNotice } from "../components/done-notice";
+import { PeriodDepartures } from "../components/period-departures";
+import { PeriodRules } from "../components/period-rules";
+import { RuleVersions } from "../components/rule-versions";
+import { periodRulesView } from "../period-rules-view";
+import { requirePeriodFacts } from "../rule-pages.server";
+import { travelRuleTexts } from "../texts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: travelRuleTexts.da.pageTitle(travelRuleTexts.da.rules.title(data?.view.slug ?? "")) },
+];
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  return {
+    view: periodRulesView(await requirePeriodFacts(context.db, params.period), todayOf(context)),
+    today: todayOf(context),
+    may: {
+      adopt: mayEver(viewer, "adoptTravelRules"),
+      dispense: mayEver(viewer, "grantDispensation"),
+      explain: mayEver(viewer, "giveExplanation"),
+    },
+  };
+}
+
+/** A period's rules, how they are kept, and what lets them be departed from. */
+export default function PeriodRulesPage() {
+  const { view, today, may } = useLoaderData<typeof loader>();
+  const { rules: t, periods } = useTexts(travelRuleTexts);
+  const { inForce } = view;
+  return (
+    <>
+      <Band
+        title={t.title(view.slug)}
+        meta={inForce ? t.inForce(inForce.number, inForce.adoptedBy, inForce.adoptedOn) : t.noRules}
+        breadcrumbs={[{ label: periods.title, to: "/arbejdsrum/rejseregler" }, { label: t.title(view.slug) }]}
+      />
+      <PageBody>
+        <DoneNotice texts={t.done} />
+        <Columns
+          main={
+            <>
+              <PeriodRules view={view} mayAdopt={may.adopt} mayDepart={may.dispense} />
+              <PeriodDepartures view={view} mayDispense={may.dispense} mayExplain={may.explain} />
+            </>
+          }
+          side={<RuleVersions versions={view.versions} inForce={inForce} today={today} />}
+        />
+      </PageBody>
+    </>
+  );
+}

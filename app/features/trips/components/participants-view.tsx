@@ -1,0 +1,103 @@
+import { Form } from "@remix-run/react";
+import { useTexts } from "~/shared/texts";
+import { Button, ButtonLink } from "~/ui/button";
+import { Columns } from "~/ui/columns";
+import { EmptyState } from "~/ui/empty-state";
+import { Checkbox } from "~/ui/form/checkbox";
+import { FormIdentity } from "~/ui/form/form-key";
+import { FormRefusal } from "~/ui/form/form-refusal";
+import { useTypedForm } from "~/ui/form/use-typed-form";
+import { Panel } from "~/ui/panel";
+import { SectionHeading } from "~/ui/section-heading";
+import { participantForms } from "../participant-editing";
+import { participantLabels, participantTexts } from "../participant-texts";
+import type { participantView } from "../participant-view.server";
+import { participantKinds } from "../participants";
+import { DoneNotice } from "./done-notice";
+import { ParticipantEditor } from "./participant-editor";
+import { ParticipantList } from "./participant-list";
+
+type View = Awaited<ReturnType<typeof participantView>>;
+
+/** Who travels, by kind, with one form open at most. */
+export function ParticipantsView({ view }: { view: View }) {
+  const { participants, mayEdit, editing } = view;
+  const t = useTexts(participantTexts);
+  const open = editing?.form ?? "change";
+  const form = useTypedForm({
+    form: open,
+    schema: participantForms[open],
+    labels: participantLabels,
+    defaults: editing?.defaults ?? {},
+  });
+  const editor = editing && <ParticipantEditor {...view} form={form} editing={editing} />;
+  return (
+    <>
+      <FormRefusal answer={form.answer} errors={form.errors} heading={t.refused} />
+      <DoneNotice texts={t.done} />
+      <Columns
+        main={
+          <>
+            <SectionHeading>{t.heading(view.people, view.atExpense)}</SectionHeading>
+            {participants.length === 0 && <EmptyState>{view.past ? t.emptyPast : t.empty}</EmptyState>}
+            {editing?.participant === null && editor}
+            {participantKinds.map((kind) => (
+              <ParticipantList
+                key={kind}
+                kind={kind}
+                participants={participants.filter((one) => one.kind === kind)}
+                mayEdit={mayEdit}
+                editedId={editing?.participant?.id ?? null}
+                editor={editor}
+              />
+            ))}
+          </>
+        }
+        side={mayEdit && <Additions complete={view.complete} />}
+      />
+    </>
+  );
+}
+
+/** The ways to put somebody on the list, and whether it is complete. */
+function Additions({ complete }: { complete: boolean }) {
+  const t = useTexts(participantTexts);
+  const ways = [
+    ["medlemmer", t.add.members],
+    ["politiker", t.add.politician],
+    ["antal", t.add.headcount],
+    ["embedsmand", t.add.official],
+    ["gaest", t.add.guest],
+    ["ledsager", t.add.companion],
+  ] as const;
+  return (
+    <>
+      <Panel heading={t.addHeading}>
+        <ul className="list">
+          {ways.map(([way, label]) => (
+            <li key={way} className="mb-2">
+              <ButtonLink to={`?nyt=${way}#deltager`} preventScrollReset>
+                {label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel heading={t.complete.heading}>
+        <Form method="post">
+          <FormIdentity form="complete" />
+          <Checkbox
+            key={String(complete)}
+            name="complete"
+            label={t.complete.label}
+            hint={t.complete.hint}
+            defaultChecked={complete}
+          />
+          <Button kind="secondary" className="mt-4">
+            {t.complete.save}
+          </Button>
+        </Form>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { listOrganisations } from "~/features/organisations/organisations.server";
+import { findClashes, findGaps } from "./clashes";
+import type { VisitEditing } from "./components/visit-editor";
+import { professionalShare } from "./professional-share";
+import type { Visit } from "./programme";
+import { choosableDays, programmeDays } from "./programme-days";
+import type { Trip } from "./trip";
+import { mayNow } from "./trip-page.server";
+import { dayInWords } from "./trip-wording";
+import { listVisits, tripCommittees } from "./trips.server";
+import { typedVisit } from "./visit-typed";
+
+/** What the programme page shows; `asked` says which visit's form is open. */
+export async function programmeView(context: AppLoadContext, trip: Trip, asked: URLSearchParams) {
+  const visits = await listVisits(context.db, trip.id);
+  const committees = (await tripCommittees(context.db, trip.id)).map(({ id, name }) => ({ id, name }));
+  const { editProgramme: mayEdit } = await mayNow(context, trip.id, ["editProgramme"]);
+  const choosable = choosableDays(trip);
+  const hosted = visits.filter(({ host, cancelled }) => host !== null && !cancelled);
+  const everyone = committees.map(({ id }) => id);
+  return {
+    title: trip.title,
+    visits,
+    committees,
+    mayEdit,
+    datesKnown: trip.startsOn !== null,
+    days: programmeDays(visits, committees, trip),
+    choosable: choosable.map((day) => ({ value: day, label: dayInWords(day) })),
+    share: professionalShare(visits, committees),
+    clashes: findClashes(visits, committees),
+    gaps: findGaps(visits, committees),
+    agreed: { done: hosted.filter(({ agreedWithHost }) => agreedWithHost).length, of: hosted.length },
+    hosts: mayEdit ? (await listOrganisations(context.db)).map(({ name }) => name) : [],
+    editing: mayEdit ? editingOf(asked, visits, everyone, choosable.length > 0) : null,
+    newOn: mayEdit ? asked.get("nyt") : null,
+  };
+}
+
+/** The form that the address asks for: a visit's own, or a new one's on a day. */
+function editingOf(
+  asked: URLSearchParams,
+  visits: readonly Visit[],
+  everyone: readonly string[],
+  daysAreListed: boolean,
+): VisitEditing | null {
+  const visit = visits.find(({ id }) => id === asked.get("ret"));
+  if (visit)
+    return {
+      visitId: visit.id,
+      topic: visit.topic,
+      cancelled: visit.cancelled,
+      defaults: typedVisit(visit, daysAreListed),
+      audience: visit.committeeIds.length === 0 ? everyone : visit.committeeIds,
+    };
+  const day = asked.get("nyt");
+  if (day === null) return null;
+  return {
+    visitId: null,
+    topic: "",
+    cancelled: false,
+    defaults: { day: day === "uden-dag" ? "" : day, kind: "professional" },
+    audience: everyone,
+  };
+}
