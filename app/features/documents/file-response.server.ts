@@ -21,7 +21,7 @@ export function fileResponse(
 
 /** The file's name for all browsers: plain letters for the oldest, UTF-8 for the rest (RFC 6266, RFC 8187). */
 function attachment(fileName: string): string {
-  const plain = fileName.normalize("NFKD").replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

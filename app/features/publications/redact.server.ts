@@ -71,9 +71,7 @@ async function chosenVersions(
   const versions = await listVersions(run.trx, reference, part);
   const chosen = versions.filter(({ number }) => numbers.includes(number));
   if (chosen.length === 0)
-    return refuse("publication.noVersionChosen", undefined, [
-      { field: "numbers", key: "publication.chooseVersion" },
-    ]);
+    return refuse("publication.noVersionChosen", undefined, [{ field: "numbers", key: "field.choose" }]);
   return chosen.some(({ status }) => status === "redacted")
     ? refuse("publication.alreadyRedacted", { numbers: chosen.map(({ number }) => String(number)) })
     : accept(chosen);

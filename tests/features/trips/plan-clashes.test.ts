@@ -71,12 +71,14 @@ describe("two visits clash", () => {
       }));
     fc.assert(
       fc.property(visit, visit, (one, other) => {
-        const [first, second] = [one, other].map((given, index) => ({
-          ...given,
-          id: String(index),
-          from: clock(given.from),
-          to: clock(given.to),
-        })) as [Given, Given];
+        const given = (id: string, { from, to, whom, cancelled }: typeof one): Given => ({
+          id,
+          from: clock(from),
+          to: clock(to),
+          whom: [...whom],
+          cancelled,
+        });
+        const [first, second] = [given("1", one), given("2", other)];
         const shared = Array.from({ length: 24 }, (_, h) => h).some(
           (h) => one.from <= h && h < one.to && other.from <= h && h < other.to,
         );
