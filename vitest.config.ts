@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: runsTheProgram,
           globalSetup: ["tests/support/template-database.ts"],
           setupFiles: ["tests/support/quiet-console.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -9,7 +9,7 @@ import {
   type PluginTransformResultArgs,
   type QueryId,
   type QueryResult,
-  type RawNode,
+  RawNode,
   type RootOperationNode,
   SelectQueryNode,
   type TableNode,

@@ -3,12 +3,13 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import { diskFileStore } from "~/features/documents/disk-file-store.server";
-import { hasAccounts, offerFirstRun } from "~/session/first-run.server";
-import { loadDemoStory } from "~db/demo/load.server";
+import { offerFirstRun } from "~/session/first-run.server";
+import type { DemoLogin } from "~db/demo/load.server";
 import { DatabaseTooNewError, migrate } from "~db/migrate";
 import { openDatabase } from "~db/open";
 import { type Clock, clockStartedAt, systemClock } from "./clock";
 import { type Environment, readEnvironment } from "./config";
+import { prepareDemo } from "./demo";
 import { guardBuild } from "./guard";
 import { createHttpServer } from "./http";
 import { listen } from "./listen";
@@ -43,25 +44,36 @@ async function serve(command: Command, environment: Environment, clientFolder: s
   const clock = clockFor(command, environment);
   const guarded = guardBuild(build as ServerBuild);
   const file = path.join(await dataFolder(environment), "udsyn.sqlite");
+  const files = diskFileStore(path.join(environment.DATA_DIR, "files"));
+  const logins = command === "demo" ? await prepareDemo(file, files, clock) : [];
   await migrate(file);
   const database = openDatabase(file);
-  const files = diskFileStore(path.join(environment.DATA_DIR, "files"));
-  const empty = !(await hasAccounts(database.db));
-  const logins = command === "demo" && empty ? await loadDemoStory(database, files, clock) : [];
   const server = createHttpServer({ build: guarded, database, files, clock, environment, clientFolder });
   try {
-    const address = await listen(server, environment);
-    const known = environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL).origin : address;
-    log.info(`Listening at ${address}/`);
-    if (known !== address) log.info(`Known to the public as ${known}/`);
-    for (const { role, login, password } of logins) log.info(`  ${role}: ${login} / ${password}`);
     const code = await offerFirstRun(database.db, clock());
-    if (code) log.info(`Set it up within 24 hours at ${known}/opsaetning?kode=${code}`);
+    const address = await listen(server, environment);
+    log.info(greeting(address, environment, logins, code));
     stopOnSignal(server, database);
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** What stands in the log once the program serves: where, who may sign in to a demo, how to begin. */
+function greeting(
+  address: string,
+  { PUBLIC_URL }: Environment,
+  logins: DemoLogin[],
+  code: string | null,
+): string {
+  const known = PUBLIC_URL ? new URL(PUBLIC_URL).origin : address;
+  return [
+    `Listening at ${address}/`,
+    ...(known === address ? [] : [`Known to the public as ${known}/`]),
+    ...logins.map(({ role, login, password }) => `  ${role}: ${login} / ${password}`),
+    ...(code ? [`Set it up within 24 hours at ${known}/opsaetning?kode=${code}`] : []),
+  ].join("\n");
 }
 
 function knownCommand(command: string): Command {

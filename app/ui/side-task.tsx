@@ -3,7 +3,8 @@ import { classes } from "./classes";
 import type { WrittenDate } from "./task";
 
 interface SideTaskProps {
-  when: WrittenDate;
+  /** Without an ISO form where nothing sets a date: »Nu«. */
+  when: WrittenDate | { iso?: undefined; text: string };
   late?: boolean;
   what: ReactNode;
   /** Who owes it, and how far off it is. */
@@ -14,13 +15,10 @@ interface SideTaskProps {
 
 /** »Who owes what« beside a trip: a Task in less room. */
 export function SideTask({ when, late, what, who, action }: SideTaskProps) {
+  const text = <strong className={classes(late && "bad")}>{when.text}</strong>;
   return (
     <li className={classes("task task-side", late && "task-late")}>
-      <p>
-        <time dateTime={when.iso}>
-          <strong className={classes(late && "bad")}>{when.text}</strong>
-        </time>
-      </p>
+      <p>{when.iso ? <time dateTime={when.iso}>{text}</time> : text}</p>
       <p>
         {what}
         <br />

@@ -3,7 +3,8 @@ import { classes } from "./classes";
 import type { WrittenDate } from "./task";
 
 interface ThinTaskProps {
-  when: WrittenDate;
+  /** Absent where nothing sets a date. */
+  when?: WrittenDate;
   /** How far off, in words. */
   distance: string;
   late?: boolean;
@@ -17,7 +18,11 @@ export function ThinTask({ when, distance, late, who, what, status }: ThinTaskPr
   return (
     <li className="task task-thin">
       <p>
-        <time dateTime={when.iso}>{when.text}</time>,{" "}
+        {when && (
+          <>
+            <time dateTime={when.iso}>{when.text}</time>,{" "}
+          </>
+        )}
         <span className={classes(late && "bad")}>{distance}</span>
       </p>
       <p>

@@ -4,9 +4,9 @@ import { insertPastTrip } from "~/features/past-trips/past-trip-commands.server"
 import { ensurePeriod } from "~/features/periods/period-commands.server";
 import { mayEver } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
+import type { Db, WriteDb } from "~db/tables";
 import { differingColumns, storedTripsByKey } from "./stored-trips.server";
-import type { ElectionYears, RowFault, TripRow } from "./trip-rows";
-import { tripKey } from "./trip-rows";
+import { type ElectionYears, type RowFault, type TripRow, tripKey } from "./trip-rows";
 
 export interface TripImport {
   rows: readonly TripRow[];
@@ -67,12 +67,34 @@ async function alreadyThere({ db }: CommandContext, trips: TripImport): Promise<
   return { madePeriod: null, madeCommittees: [], recorded: 0, unchanged: tripIds.length, tripIds };
 }
 
+/** The rows that a stored trip contradicts, as faults. */
+export async function storedFaults(
+  db: Db | WriteDb,
+  { rows, period }: Pick<TripImport, "rows" | "period">,
+): Promise<RowFault[]> {
+  const known = await db
+    .selectFrom("election_period")
+    .select("id")
+    .where("first_year", "=", period.firstYear)
+    .executeTakeFirst();
+  if (!known) return [];
+  const stored = await storedTripsByKey(db, known.id);
+  return rows.flatMap((row) => {
+    const trip = stored.get(tripKey(row));
+    const differences = trip ? differingColumns(row, trip) : [];
+    if (!trip || differences.length === 0) return [];
+    const params = { reference: trip.reference, differences };
+    return [{ line: row.line, column: differences.join(", "), key: "import.storedOtherwise", params }];
+  });
+}
+
 async function importRows(
   run: CommandRun,
   trips: TripImport,
   faults: RowFault[],
 ): Promise<Result<ImportOutcome>> {
   const period = await ensurePeriod(run, trips.period.firstYear);
+  faults.push(...(await storedFaults(run.trx, trips)));
   const stored = await storedTripsByKey(run.trx, period.id);
   const outcome: ImportOutcome = {
     madePeriod: period.made ? period.slug : null,
@@ -84,14 +106,6 @@ async function importRows(
   for (const row of trips.rows) {
     const known = stored.get(tripKey(row));
     if (known) {
-      const differences = differingColumns(row, known);
-      if (differences.length > 0)
-        faults.push({
-          line: row.line,
-          column: differences.join(", "),
-          key: "import.storedOtherwise",
-          params: { reference: known.reference, differences },
-        });
       outcome.unchanged += 1;
       outcome.tripIds.push(known.id);
       continue;

@@ -61,11 +61,14 @@ export const importTexts = defineTexts({
         ? "1 tur fandtes allerede og er uændret."
         : `${count} ture fandtes allerede og er uændrede.`,
     published: (count: number) =>
-      count === 1 ? "1 tur er offentliggjort." : `${count} ture er offentliggjort.`,
+      count === 0
+        ? "Turene var allerede offentlige."
+        : count === 1
+          ? "1 tur er offentliggjort."
+          : `${count} ture er offentliggjort.`,
     notPublished: "Turene er ikke offentlige endnu. Offentliggør dem med --publish eller i arbejdsrummet.",
     figureDiffers: (line: number, published: string, own: string) =>
       `Linje ${line}: kilden skriver ${published} pr. deltager; beløbet delt på deltagerne giver ${own}. Begge tal er gemt.`,
-    inherited: (text: string) => `Reglerne var allerede brudt: ${text}`,
     source: (file: string) => `Importeret fra ${file}`,
     title: (place: string) => `Studietur til ${place}`,
   },

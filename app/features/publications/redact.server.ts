@@ -71,9 +71,7 @@ async function chosenVersions(
   const versions = await listVersions(run.trx, reference, part);
   const chosen = versions.filter(({ number }) => numbers.includes(number));
   if (chosen.length === 0)
-    return refuse("publication.noVersionChosen", undefined, [
-      { field: "numbers", key: "publication.chooseVersion" },
-    ]);
+    return refuse("publication.noVersionChosen", undefined, [{ field: "numbers", key: "field.choose" }]);
   return chosen.some(({ status }) => status === "redacted")
     ? refuse("publication.alreadyRedacted", { numbers: chosen.map(({ number }) => String(number)) })
     : accept(chosen);
@@ -108,11 +106,13 @@ async function eraseVersions(
   return digests;
 }
 
+/** Where a clean version is out already there is nothing to publish, and the erasure stands. */
 async function republished(
   run: CommandRun,
   { tripId, part, republish }: Redaction,
 ): Promise<Result<Redacted>> {
   if (!republish) return accept({ issued: null });
   const issued = await issueVersion(run, { tripId, part, ...republish });
-  return issued.ok ? accept({ issued: issued.value }) : issued;
+  if (issued.ok) return accept({ issued: issued.value });
+  return issued.refusal.key === "publication.unchanged" ? accept({ issued: null }) : issued;
 }

@@ -60,7 +60,6 @@ export const publicationRefusals = defineTexts<RefusalCatalogue>({
       title: "Vælg, hvilke versioner der skal slettes",
       text: "Der er ikke valgt en version.",
     }),
-    "publication.chooseVersion": () => ({ title: "Vælg mindst én version", text: "" }),
     "publication.alreadyRedacted": () => ({
       title: "Indholdet er allerede slettet",
       text: "En af de valgte versioner er slettet i mellemtiden. Intet andet er ændret.",

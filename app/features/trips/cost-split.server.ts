@@ -41,11 +41,11 @@ async function checkShares(
   const typed = stake.committeeIds.map(
     (id) => shares.find(({ committeeId }) => committeeId === id)?.share ?? null,
   );
-  const missing = shares.flatMap(({ committeeId, share }, index) =>
-    share === null && stake.committeeIds.includes(committeeId)
-      ? [{ field: `shares.${index}.share`, key: "field.required" }]
-      : [],
-  );
+  const missing = stake.committeeIds.flatMap((id, place) => {
+    if (typed[place] !== null) return [];
+    const index = shares.findIndex(({ committeeId }) => committeeId === id);
+    return { field: `shares.${index < 0 ? place : index}.share`, key: "field.required" };
+  });
   if (missing.length > 0) return refuse("form.invalid", undefined, missing);
   const total = standingTotal(costTotals(await listCostLines(run.trx, row.id)));
   const off = typedDifference(total.minor, typed);

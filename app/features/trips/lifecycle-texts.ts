@@ -138,6 +138,7 @@ export const lifecycleTexts = defineTexts({
     insteadHint: "Medlemmer og stedfortrædere, der ikke står på listen. Andre tilføjes under Deltagere.",
     instead: (row: number) => `Deltager ${row}, der kom i stedet`,
     nobody: "Ingen",
+    toParticipants: "Ret deltagerlisten",
     atSeat: (person: string, committee: string) => `${person}, ${committee}`,
     refused: "Der er noget, der skal rettes",
     next: "Næste skridt",

@@ -1,14 +1,14 @@
 import { useTexts } from "~/shared/texts";
 import { SharesLine, type ShareTone } from "~/ui/public/shares-line";
 import { partTexts } from "../part-texts";
-import type { RecommendationStatus } from "./status-badge";
+import { type RecommendationStatus, statusOrder } from "../recommendation-status";
 
-const order: readonly { status: RecommendationStatus; tone: ShareTone }[] = [
-  { status: "done", tone: "done" },
-  { status: "under_way", tone: "going" },
-  { status: "not_started", tone: "waiting" },
-  { status: "dropped", tone: "dropped" },
-];
+const tones: Record<RecommendationStatus, ShareTone> = {
+  done: "done",
+  under_way: "going",
+  not_started: "waiting",
+  dropped: "dropped",
+};
 
 /** What came of a number of recommendations, as a line and in words. */
 export function RecommendationShares({ statuses }: { statuses: readonly RecommendationStatus[] }) {
@@ -16,9 +16,9 @@ export function RecommendationShares({ statuses }: { statuses: readonly Recommen
   return (
     <SharesLine
       lead={t.lead(statuses.length)}
-      shares={order.map(({ status, tone }) => {
+      shares={statusOrder.map((status) => {
         const count = statuses.filter((one) => one === status).length;
-        return { tone, count, words: t.share[status](count) };
+        return { tone: tones[status], count, words: t.share[status](count) };
       })}
     />
   );

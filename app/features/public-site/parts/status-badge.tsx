@@ -1,9 +1,7 @@
-import type { FollowUpPart } from "~/features/publications/snapshots/follow-up";
 import { useTexts } from "~/shared/texts";
 import { Badge, type BadgeTone } from "~/ui/badge";
 import { partTexts } from "../part-texts";
-
-export type RecommendationStatus = FollowUpPart["recommendations"][number]["status"];
+import type { RecommendationStatus } from "../recommendation-status";
 
 const tones: Record<RecommendationStatus, BadgeTone> = {
   done: "success",

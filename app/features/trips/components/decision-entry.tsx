@@ -8,6 +8,7 @@ import { HiddenText } from "~/ui/hidden-text";
 import { Icon } from "~/ui/icon";
 import type { DecisionView } from "../decision-page.server";
 import { decisionTexts } from "../decision-texts";
+import { WrittenText } from "./written-text";
 
 interface DecisionEntryProps {
   decision: DecisionView;
@@ -33,7 +34,7 @@ export function DecisionEntry({ decision, withBody, may }: DecisionEntryProps) {
         {particulars.length > 0 && <span className="meta"> · {particulars.join(" · ")}</span>}{" "}
         <DecisionBadges decision={decision} />
       </p>
-      {decision.wording && <p className="written">{decision.wording}</p>}
+      {decision.wording && <WrittenText text={decision.wording} />}
       {decision.link && (
         <p>
           <a href={decision.link} rel="noreferrer">

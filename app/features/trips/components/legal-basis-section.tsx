@@ -9,6 +9,7 @@ import { SectionHeading } from "~/ui/section-heading";
 import type { LegalBasis } from "../legal-basis";
 import { legalBasisTexts } from "../legal-basis-texts";
 import { LegalBasisFields } from "./legal-basis-fields";
+import { WrittenText } from "./written-text";
 
 interface LegalBasisSectionProps {
   entries: readonly LegalBasis[];
@@ -54,8 +55,7 @@ function LegalBasisEntry({ entry, mayRecord }: { entry: LegalBasis; mayRecord: b
   const t = useTexts(legalBasisTexts);
   const of = <HiddenText>{t.ofCitation(entry.citation)}</HiddenText>;
   const requested = [
-    t.requestedBy[entry.requestedBy],
-    entry.body,
+    t.requestedBy(entry.body || t.requestedByKind[entry.requestedBy]),
     entry.decidedOn === null ? t.dateNotKnown : t.on(entry.decidedOn),
     t.inScope[entry.scope],
   ];
@@ -66,7 +66,7 @@ function LegalBasisEntry({ entry, mayRecord }: { entry: LegalBasis; mayRecord: b
         <br />
         <span className="meta">{requested.filter(Boolean).join(" · ")}</span>
       </p>
-      {entry.note && <p className="written">{entry.note}</p>}
+      {entry.note && <WrittenText text={entry.note} />}
       {mayRecord && (
         <Form method="post" className="meta">
           <Link to={`?hjemmel=${entry.id}#hjemmel`}>

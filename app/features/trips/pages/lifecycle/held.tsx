@@ -5,6 +5,7 @@ import { todayOf } from "~/session/acting.server";
 import { HeldFields } from "../../components/held-fields";
 import { LifecycleStep } from "../../components/lifecycle-step";
 import { LifecycleStepForm } from "../../components/lifecycle-step-form";
+import { whoWentDefaults } from "../../components/participants-went";
 import { confirmHeld } from "../../held.server";
 import { datesPassed } from "../../held-dates";
 import { heldForm } from "../../held-form";
@@ -25,16 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const groups = await listTravellingSeats(db, trip.id, seatDay(trip, today));
   return {
     step: passed.ok ? step : { ...step, closed: step.closed ?? refusalText(passed.refusal) },
-    planned: participants
-      .filter(({ status }) => status === "planned")
-      .map(({ id, kind, name, capacity, committeeName, headcount }) => ({
-        id,
-        kind,
-        name,
-        capacity,
-        committeeName,
-        headcount,
-      })),
+    participants,
     seats: groups.flatMap(({ committeeName, seats }) =>
       seats
         .filter(({ personId }) => !listed.includes(personId))
@@ -52,14 +44,16 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Held() {
-  const { step, planned, seats } = useLoaderData<typeof loader>();
+  const { step, participants, seats } = useLoaderData<typeof loader>();
   return (
     <LifecycleStep step={step}>
       <LifecycleStepForm
         step={step}
         schema={heldForm}
-        defaults={{ went: planned.map(({ id }) => ({ participantId: id, status: "went" })) }}
-        fields={(form) => <HeldFields form={form} planned={planned} seats={seats} address={step.address} />}
+        defaults={{ went: whoWentDefaults(participants) }}
+        fields={({ field }) => (
+          <HeldFields field={field} participants={participants} seats={seats} address={step.address} />
+        )}
       />
     </LifecycleStep>
   );

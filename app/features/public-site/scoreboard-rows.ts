@@ -1,0 +1,94 @@
+import type { PeriodFacts, TripFacts } from "~/features/travel-rules/facts";
+import type { CommitteeStanding, Duty, Finding } from "~/features/travel-rules/findings";
+import { standingsOf } from "~/features/travel-rules/standings";
+import type { IsoDate } from "~/shared/dates";
+import { joinWords } from "~/shared/words";
+import { type StepState, stepsOf } from "./trip-steps";
+
+/** How a committee stands, in one word: late and dispensed are told as calmly as fulfilled. */
+export type RowStanding =
+  | "dispensed"
+  | "explained"
+  | "nothing"
+  | "passed_on"
+  | "approved"
+  | "under_way"
+  | "dates_passed"
+  | "held"
+  | "late"
+  | "evaluated"
+  | "published";
+
+export interface ScoreboardRow {
+  slug: string;
+  name: string;
+  standing: RowStanding;
+  /** Whether a rule asks for a number of trips, and it is reached. */
+  isMet: boolean;
+  /** What the rule on the least number of trips says; null where none concerns the committee. */
+  minimum: Finding | null;
+  /** The trip that gives the standing. */
+  trip: ScoreboardTrip | null;
+  /** All its trips, its predecessors' among them, oldest first. */
+  trips: readonly ScoreboardTrip[];
+  next: { duty: Duty; trip: ScoreboardTrip | null } | null;
+}
+
+export interface ScoreboardTrip {
+  reference: string;
+  /** »Hamborg og Lübeck« */
+  name: string;
+  committeeCount: number;
+  steps: readonly StepState[];
+}
+
+/** Every committee that the period's rules apply to, those that did nothing too. */
+export function scoreboardRows(facts: PeriodFacts, today: IsoDate): ScoreboardRow[] {
+  const standings = new Map(standingsOf(facts, today).map((standing) => [standing.committeeId, standing]));
+  return facts.committees.flatMap((committee) => {
+    const standing = standings.get(committee.id);
+    if (!standing?.applies) return [];
+    const trips = standing.tripIds.flatMap((id) => {
+      const trip = facts.trips.find((each) => each.id === id);
+      return trip && trip.kind === "political" ? scoreboardTrip(trip, committee.id, standing) : [];
+    });
+    const tripOf = (id: string | null) => trips.find(({ reference }) => reference === id) ?? null;
+    const trip = tripOf(standing.tripId);
+    const minimum = standing.findings.find(({ ruleKind }) => ruleKind === "minimumTrips") ?? null;
+    return {
+      slug: committee.slug,
+      name: committee.name,
+      standing: rowStanding(standing, minimum, trip),
+      isMet: minimum?.outcome === "met" && standing.stage !== "nothing",
+      minimum,
+      trip,
+      trips,
+      next: standing.next && { duty: standing.next, trip: tripOf(standing.next.tripId) },
+    };
+  });
+}
+
+function scoreboardTrip(trip: TripFacts, committeeId: string, { duties }: CommitteeStanding): ScoreboardTrip {
+  return {
+    reference: trip.reference,
+    name: joinWords(trip.places) || trip.title,
+    committeeCount: trip.committeeIds.length,
+    steps: stepsOf(trip, committeeId, duties),
+  };
+}
+
+function rowStanding(
+  { stage }: CommitteeStanding,
+  minimum: Finding | null,
+  trip: ScoreboardTrip | null,
+): RowStanding {
+  if (stage === "nothing" || stage === "planned") {
+    if (minimum?.outcome === "dispensed" || minimum?.outcome === "explained") return minimum.outcome;
+    return minimum?.outcome === "not_applicable" ? "passed_on" : "nothing";
+  }
+  if (stage !== "held") return stage;
+  const stateOf = (step: StepState["step"]) => trip?.steps.find((each) => each.step === step)?.state;
+  if (stateOf("published") === "done") return "published";
+  if (stateOf("evaluated") === "done") return "evaluated";
+  return stateOf("evaluated") === "late" ? "late" : "held";
+}
