@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { StandingBadge } from "~/features/travel-rules/components/standing-badge";
-import { formatDate, formatDateRange, type IsoDate } from "~/shared/dates";
+import { formatDateRange, type IsoDate } from "~/shared/dates";
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { SectionHeading } from "~/ui/section-heading";
 import { DataTable } from "~/ui/table/data-table";
@@ -49,7 +50,7 @@ export function PeriodSection({ period, today, isMine, coordinators, mayPlan }: 
               { label: t.columns.trip, cell: (row) => <TripOf row={row} /> },
               {
                 label: t.columns.next,
-                cell: (row) => <NextOf row={row} coordinators={coordinators} mayPlan={mayPlan} />,
+                cell: (row) => <NextOf {...{ row, today, coordinators, mayPlan }} />,
               },
               {
                 label: t.columns.lane,
@@ -81,11 +82,12 @@ function TripOf({ row: { trip } }: { row: PeriodRow }) {
 
 interface NextOfProps {
   row: PeriodRow;
+  today: IsoDate;
   coordinators: readonly string[];
   mayPlan: boolean;
 }
 
-function NextOf({ row: { next, stage }, coordinators, mayPlan }: NextOfProps) {
+function NextOf({ row: { next, stage }, today, coordinators, mayPlan }: NextOfProps) {
   const t = useTexts(deskTexts).period;
   if (!next)
     return stage === "nothing" && mayPlan ? (
@@ -104,7 +106,7 @@ function NextOf({ row: { next, stage }, coordinators, mayPlan }: NextOfProps) {
         {who}
         {next.dueOn && (
           <>
-            , <span className={next.isLate ? "bad" : undefined}>{formatDate(next.dueOn)}</span>
+            , <span className={next.isLate ? "bad" : undefined}>{formatNearDate(next.dueOn, today)}</span>
           </>
         )}
       </span>
