@@ -19,6 +19,7 @@ export const travelRuleTexts = defineTexts({
       dates_passed: "Skal bekræftes som holdt",
       held: "Holdt",
     } satisfies Record<Stage, string>,
+    notSpokenOf: "Ikke omfattet",
     duty: {
       approve: "Godkendelse",
       publish_programme: "Program offentligt",

@@ -25,13 +25,12 @@ export function PeriodSection({ period, today, isMine, coordinators, mayPlan }: 
   const { slug, firstYear, lastYear, rows } = period;
   const count = (of: (row: PeriodRow) => boolean) => rows.filter(of).length;
   const held = count(({ stage }) => stage === "held");
-  const nothing = count(({ stage }) => stage === "nothing");
+  const coming = count(({ stage }) => stage !== "held" && stage !== "nothing");
+  const nothing = count(({ stage, applies }) => stage === "nothing" && applies);
   return (
     <>
       <SectionHeading id="perioden">{t.heading(slug, isMine)}</SectionHeading>
-      <p className="mt-0 mb-4">
-        {rows.length === 0 ? t.none : t.summary(held, rows.length - held - nothing, nothing)}
-      </p>
+      <p className="mt-0 mb-4">{rows.length === 0 ? t.none : t.summary(held, coming, nothing)}</p>
       {rows.length > 0 && (
         <>
           <DataTable
@@ -46,7 +45,10 @@ export function PeriodSection({ period, today, isMine, coordinators, mayPlan }: 
                   <Link to={`/arbejdsrum/udvalg/${committee.slug}`}>{committee.name}</Link>
                 ),
               },
-              { label: t.columns.standing, cell: ({ stage }) => <StandingBadge stage={stage} /> },
+              {
+                label: t.columns.standing,
+                cell: ({ stage, applies }) => <StandingBadge stage={stage} applies={applies} />,
+              },
               { label: t.columns.trip, cell: (row) => <TripOf row={row} /> },
               {
                 label: t.columns.next,
