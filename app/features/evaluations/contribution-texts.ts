@@ -76,7 +76,7 @@ export const contributionTexts = defineTexts({
     editionState: { draft: "Kladde", sent: "Sendt", mail: "Skrevet ind fra mail" },
     changedSince: "Ændret siden udgaven før",
     firstEdition: "Første udgave",
-    noChange: "Ingen ændringer i teksten.",
+    noChange: "Samme tekst som udgaven før",
     visitGone: "Et programpunkt, der er slettet",
     backToOwn: "Tilbage til dit bidrag",
 

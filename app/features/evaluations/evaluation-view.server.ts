@@ -40,7 +40,9 @@ export async function evaluationView(
   const committees = await tripCommittees(db, trip.id);
   const publishedAt = await evaluationPublishedAt(db, trip.reference);
   const dueOn = evaluation?.contributionsDueOn ?? null;
-  const may = offersOf(hand);
+  const wasAlong = (await findPlaceOfPerson(db, trip.id, viewer.personId)) !== null;
+  const servesOther = committees.some(({ id, leads }) => !leads && viewer.secretaryOf.includes(id));
+  const may = offersOf(hand, wasAlong || servesOther);
   return {
     address: tripAddress(trip.reference),
     title: trip.title,
@@ -72,7 +74,7 @@ export async function evaluationView(
     secretaries: await secretaryNames(db, [trip.leadCommitteeId]),
     signer: await findExpectedSigner(db, trip.leadCommitteeId, today),
     publishedOn: publishedAt && dayOf(publishedAt),
-    wasAlong: (await findPlaceOfPerson(db, trip.id, viewer.personId)) !== null,
+    wasAlong,
     hasSentOwn: contributions.some(({ state, personId }) => state === "sent" && personId === viewer.personId),
     capacity: may.sign ? signingCapacity(viewer, onHand.stake, today) : null,
     may,
@@ -82,14 +84,14 @@ export async function evaluationView(
 export type EvaluationView = Awaited<ReturnType<typeof evaluationView>>;
 export type ShownSection = EvaluationView["sections"][number];
 
-/** What the page offers this viewer today. */
-function offersOf({ may }: EvaluationAtHand) {
+/** What the page offers this viewer today; a divergent assessment only to those who may speak for somebody. */
+function offersOf({ may }: EvaluationAtHand, hasVoice: boolean) {
   return {
     compile: may("compileEvaluation", "saveSection"),
     recommend: may("compileEvaluation", "changeRecommendations"),
     setDue: may("compileEvaluation", "setContributionsDue"),
     enterMailed: may("enterContribution", "enterContribution"),
-    addDivergent: may("addDivergentAssessment", "addDivergentAssessment"),
+    addDivergent: hasVoice && may("addDivergentAssessment", "addDivergentAssessment"),
     changeDivergent: may("addDivergentAssessment", "changeDivergentAssessment"),
     send: may("compileEvaluation", "sendToSigner"),
     sign: may("signEvaluation", "signEvaluation"),

@@ -1,6 +1,6 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import { sectionTitles } from "./section-titles";
 import type { StepStanding } from "./signing-path";
 
@@ -121,6 +121,7 @@ export const evaluationTexts = defineTexts({
       `${numberWord(count, "neuter")} ${plural(count, "bidrag mangler", "bidrag mangler")}`,
     withoutOwner: (count: number) =>
       `${numberWord(count)} ${plural(count, "anbefaling mangler en ansvarlig", "anbefalinger mangler en ansvarlig")}`,
+    someWithoutOwner: (count: number) => `${capitalise(numberWord(count))} mangler en ansvarlig`,
     sign: "Skriv under",
     signAs: {
       chair: "Du skriver under som formand.",

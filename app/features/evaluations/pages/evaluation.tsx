@@ -21,6 +21,8 @@ import { actOnEvaluation } from "../evaluation-actions.server";
 import { type EvaluationView, evaluationView } from "../evaluation-view.server";
 import { evaluationTexts } from "../texts";
 
+export { freshAfterRefusal as shouldRevalidate } from "../fresh-after-refusal";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: evaluationTexts.da.pageTitle(data?.title ?? "") },
 ];
