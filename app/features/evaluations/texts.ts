@@ -1,6 +1,6 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import { sectionTitles } from "./section-titles";
 import type { StepStanding } from "./signing-path";
 
@@ -121,6 +121,7 @@ export const evaluationTexts = defineTexts({
       `${numberWord(count, "neuter")} ${plural(count, "bidrag mangler", "bidrag mangler")}`,
     withoutOwner: (count: number) =>
       `${numberWord(count)} ${plural(count, "anbefaling mangler en ansvarlig", "anbefalinger mangler en ansvarlig")}`,
+    someWithoutOwner: (count: number) => `${capitalise(numberWord(count))} mangler en ansvarlig`,
     sign: "Skriv under",
     signAs: {
       chair: "Du skriver under som formand.",
@@ -186,6 +187,6 @@ export const evaluationTexts = defineTexts({
 export const sectionLabels: FieldLabels = {
   body: { what: "den fælles tekst" },
   merged: { what: "den samlede tekst" },
-  choice: { what: "hvad der skal stå" },
+  choice: { what: "en af teksterne" },
   dueOn: { what: "fristen" },
 };
