@@ -83,6 +83,7 @@ export const committeeTexts = defineTexts({
     endsOn: "Sidste dag",
     daysHint: "Udvalget kan begynde senere eller ophøre tidligere end valgperioden.",
     predecessors: "Forgængere",
+    whichPredecessors: "Hvilke udvalg kom det af?",
     predecessorsHint:
       "Er udvalget omdøbt, lagt sammen eller delt? Et udvalg arver de ture, som dets forgængere i samme valgperiode har holdt.",
     noPredecessors: "Der er ingen udvalg at vælge imellem endnu.",

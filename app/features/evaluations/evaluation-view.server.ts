@@ -11,6 +11,7 @@ import {
   secretaryNames,
 } from "./around-evaluation.server";
 import { mayChangeDivergentAssessment } from "./divergent-assessment";
+import { isFrozen } from "./evaluation";
 import { type EvaluationAtHand, requireEvaluation, tripAddress } from "./evaluation-page.server";
 import {
   contributionCounts,
@@ -39,7 +40,8 @@ export async function evaluationView(
   const sections = await listSections(db, trip.id);
   const committees = await tripCommittees(db, trip.id);
   const publishedAt = await evaluationPublishedAt(db, trip.reference);
-  const dueOn = evaluation?.contributionsDueOn ?? null;
+  const isWritten = trip.state === "recorded" || (evaluation !== null && isFrozen(evaluation));
+  const dueOn = isWritten ? null : (evaluation?.contributionsDueOn ?? null);
   const wasAlong = (await findPlaceOfPerson(db, trip.id, viewer.personId)) !== null;
   const servesOther = committees.some(({ id, leads }) => !leads && viewer.secretaryOf.includes(id));
   const may = offersOf(hand, wasAlong || servesOther);
@@ -48,6 +50,8 @@ export async function evaluationView(
     title: trip.title,
     question: trip.question || trip.purpose,
     isPast: trip.state === "recorded",
+    /** Whether what was not written is left out: the text is signed, or was written long ago. */
+    isWritten,
     committees: committees.map(({ name }) => name),
     evaluation: evaluation && {
       ...evaluation,
@@ -70,6 +74,8 @@ export async function evaluationView(
     contributions: contributions
       .filter(({ state }) => state === "sent")
       .map(({ id, author, committee, receivedByMail }) => ({ id, author, committee, receivedByMail })),
+    /** Null once contributions are no longer taken in. */
+    dueOn,
     daysOverdue: dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0,
     secretaries: await secretaryNames(db, [trip.leadCommitteeId]),
     signer: await findExpectedSigner(db, trip.leadCommitteeId, today),

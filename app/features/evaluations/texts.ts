@@ -187,6 +187,6 @@ export const evaluationTexts = defineTexts({
 export const sectionLabels: FieldLabels = {
   body: { what: "den fælles tekst" },
   merged: { what: "den samlede tekst" },
-  choice: { what: "hvad der skal stå" },
+  choice: { what: "en af teksterne" },
   dueOn: { what: "fristen" },
 };

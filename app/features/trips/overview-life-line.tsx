@@ -1,3 +1,4 @@
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { Life } from "~/ui/life";
 import type { OverviewView } from "./overview.server";
@@ -17,8 +18,9 @@ export function OverviewLife({ view }: { view: OverviewView }) {
     if (key === "held" && state !== "done") return view.dates ?? undefined;
     if (key === "cancelled" || key === "rejected") return view.reason ?? undefined;
     if (on === null) return undefined;
-    if (state !== "done") return t.by(on);
-    return key === "draft" ? t.doneOn.draft(on) : t.doneOn.other(on);
+    const day = formatNearDate(on, view.today);
+    if (state !== "done") return t.by(day);
+    return key === "draft" ? t.doneOn.draft(day) : t.doneOn.other(day);
   };
   return (
     <Life

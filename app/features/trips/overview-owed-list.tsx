@@ -1,4 +1,5 @@
-import { formatDate, type IsoDate, relativeDays } from "~/shared/dates";
+import { type IsoDate, relativeDays } from "~/shared/dates";
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
 import { SideTask } from "~/ui/side-task";
@@ -24,7 +25,7 @@ export function OwedList({ address, owed, today }: OwedListProps) {
           key={`${thing.kind} ${thing.committee}`}
           when={
             thing.dueOn
-              ? { iso: thing.dueOn, text: formatDate(thing.dueOn) }
+              ? { iso: thing.dueOn, text: formatNearDate(thing.dueOn, today) }
               : { text: thing.state === "not_due" ? t.later : t.now }
           }
           late={thing.state === "overdue"}
@@ -32,7 +33,7 @@ export function OwedList({ address, owed, today }: OwedListProps) {
           who={<Who thing={thing} today={today} />}
           action={
             thing.path === null ? (
-              t.waitsFor[thing.kind]
+              thing.state === "not_due" && t.waitsFor[thing.kind]
             ) : (
               <ButtonLink to={`${address}/${thing.path}`} kind={thing === first ? "primary" : "secondary"}>
                 {t.button[thing.path]}

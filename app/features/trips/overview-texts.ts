@@ -39,10 +39,10 @@ export const overviewTexts = defineTexts({
       rejected: "Afvist",
     } satisfies Record<LifeStepKey, string>,
     doneOn: {
-      draft: (on: IsoDate) => `Oprettet ${formatDate(on)}`,
-      other: (on: IsoDate) => formatDate(on),
+      draft: (on: string) => `Oprettet ${on}`,
+      other: (on: string) => on,
     },
-    by: (on: IsoDate) => `Senest ${formatDate(on)}`,
+    by: (on: string) => `Senest ${on}`,
     recorded:
       "Turen er registreret som tidligere tur. Den har intet forløb her, og det, der ikke vides, er ikke forsinket.",
     source: (source: string) => `Kilde: ${source}`,
@@ -122,7 +122,7 @@ export const overviewTexts = defineTexts({
       officials: (count: number) => `${count} ${plural(count, "embedsmand", "embedsmænd")}`,
       guests: (count: number) => `${count} ${plural(count, "gæst", "gæster")}`,
       people: (total: number, groups: readonly string[]) =>
-        groups.length > 0 ? `${total}: ${joinWords(groups)}.` : `${total}.`,
+        groups.length > 1 ? `${total}: ${joinWords(groups)}.` : `${groups[0] ?? total}.`,
       seeTravellers: "Se deltagerne",
       visits: (professional: number, social: number) =>
         `${professional} ${plural(professional, "fagligt", "faglige")} og ${social} ${plural(social, "socialt", "sociale")} ${plural(professional + social, "punkt", "punkter")}.`,

@@ -60,6 +60,7 @@ export async function loadOverview(
   const duties = tripDuties(facts, trip.id, today);
   const committees = await tripCommittees(db, trip.id);
   const destinations = await listDestinations(db, trip.id);
+  const owed = owedThings(viewer, facts, own, duties, await loadCoordinators(db));
   return {
     address: `/arbejdsrum/studieture/${trip.reference}`,
     title: trip.title,
@@ -69,8 +70,8 @@ export async function loadOverview(
     source: trip.source,
     life: lifeOf(own, duties, todayInDenmark(new Date(trip.createdAt))),
     dates: datesInWords(trip),
-    steps: openSteps(viewer, onHand.stake, trip, today),
-    owed: owedThings(viewer, facts, own, duties, await loadCoordinators(db)),
+    steps: stepsBeside(owed, openSteps(viewer, onHand.stake, trip, today)),
+    owed,
     rules: rulesOf(facts, trip, today),
     question: trip.question,
     alternatives: trip.alternatives
@@ -89,6 +90,14 @@ export async function loadOverview(
     published: { ...own.published },
     hasNotice: await hasNotice(db, trip.reference),
   };
+}
+
+/** The steps that no owed thing leads to already; none stands out where an owed thing does. */
+function stepsBeside(owed: readonly OwedThing[], steps: readonly OpenStep[]): OpenStep[] {
+  const led = owed.flatMap(({ path }) => path ?? []);
+  return steps
+    .filter(({ path }) => !led.includes(path))
+    .map((step) => ({ ...step, leadsOn: step.leadsOn && led.length === 0 }));
 }
 
 function rulesOf(facts: PeriodFacts, trip: Trip, today: IsoDate): OverviewView["rules"] {

@@ -6,6 +6,7 @@ import { countryName } from "~/shared/countries";
 import { listRequestOf } from "~/shared/paging";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
 import { EmptyState } from "~/ui/empty-state";
 import { ListPages } from "~/ui/list-pages";
 import { ListSearch } from "~/ui/list-search";
@@ -55,7 +56,7 @@ export default function Organisations() {
           <>
             <OrganisationTable organisations={organisations} />
             <ListPages list={list} search={search} />
-            {create}
+            {create && <ButtonRow>{create}</ButtonRow>}
           </>
         ) : (
           <EmptyState action={searched ? <Link to="?">{t.all}</Link> : create}>

@@ -6,6 +6,7 @@ import { mayEver } from "~/session/may";
 import { listRequestOf } from "~/shared/paging";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
 import { EmptyState } from "~/ui/empty-state";
 import { ListPages } from "~/ui/list-pages";
 import { ListSearch } from "~/ui/list-search";
@@ -44,7 +45,7 @@ export default function Projects() {
           <>
             <ProjectTable projects={list.items} />
             <ListPages list={list} search={search} />
-            {create}
+            {create && <ButtonRow>{create}</ButtonRow>}
           </>
         ) : (
           <EmptyState action={searched ? <Link to="?">{t.all}</Link> : create}>

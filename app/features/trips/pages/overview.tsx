@@ -45,12 +45,12 @@ export default function Overview() {
     <>
       <DoneNotice texts={t.done} />
       <OverviewLife view={view} />
-      <NextStepButtons steps={view.steps} address={address} />
       <Split
         main={
           <>
             <SectionHeading>{t.owed.heading}</SectionHeading>
             <OwedList address={address} owed={view.owed} today={view.today} />
+            <NextStepButtons steps={view.steps} address={address} />
           </>
         }
         side={
