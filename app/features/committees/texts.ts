@@ -1,6 +1,5 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
 import type { CommitteeKind } from "./committee";
 import type { SeatRole } from "./membership";
 
@@ -115,7 +114,6 @@ export const committeeTexts = defineTexts({
     cameOf: "Kom af",
     becameWhat: "Blev til",
     inPeriod: (name: string, period: string) => `${name} (${period})`,
-    tripCount: (count: number) => `${count} ${plural(count, "studietur", "studieture")}`,
 
     seatRefused: "Medlemskabet er ikke gemt",
     person: "Person",
@@ -124,7 +122,6 @@ export const committeeTexts = defineTexts({
     newName: "Nyt navn",
     newNameHint: "Kun hvis personen ikke står på listen.",
     roleLabel: "Hverv",
-    chooseRole: "Vælg hverv",
     seatStartsOn: "Fra og med",
     seatEndsOn: "Til og med",
     many: "Navne",

@@ -7,7 +7,7 @@ interface Span {
 }
 
 /** "31.12.2029": a day as it is typed, short enough for its field. */
-export function dayTyped(date: IsoDate): string {
+function dayTyped(date: IsoDate): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${day}.${month}.${year}`;
 }

@@ -68,7 +68,6 @@ export const projectTexts = defineTexts({
     description: "Beskrivelse",
     roleLabel: "Rolle",
     addPartner: "Tilføj en partner",
-    partnerLine: (name: string, place: string) => `${name}, ${place}`,
     newOrganisation: "Mangler organisationen på listen, kan den oprettes under Organisationer.",
 
     publicPage: "Offentlig side",

@@ -147,9 +147,7 @@ describe("The form of a project", () => {
 
 it("A project's period is said as far as it is known", () => {
   const until = (date: string) => `til ${date}`;
-  expect(periodInWords({ startsOn: "2018-01", endsOn: "2019-12" }, until)).toBe(
-    "januar 2018–december 2019",
-  );
+  expect(periodInWords({ startsOn: "2018-01", endsOn: "2019-12" }, until)).toBe("januar 2018–december 2019");
   expect(periodInWords({ startsOn: null, endsOn: "2019" }, until)).toBe("til 2019");
   expect(periodInWords({ startsOn: null, endsOn: null }, until)).toBeNull();
 });
