@@ -48,6 +48,7 @@ describe.each([
   const as = async (who: keyof typeof people, viewport = wide): Promise<Page> => {
     const context: BrowserContext = await open(browser, { viewport });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     await signIn(page, program.url, loginOf(who), everybodysPassword);
     return page;
   };

@@ -47,8 +47,8 @@ export class TripWalk {
     await page.getByLabel("Titel").fill(trip.title);
     await page.getByLabel("Ansvarligt udvalg").selectOption({ label: "Klima- og Miljøudvalget" });
     await page.getByLabel("Plan- og Byudvalget").check();
-    await page.getByLabel("Spørgsmål, turen skal svare på").fill(trip.question);
-    await page.getByLabel("Formål (valgfri)").fill(trip.purpose);
+    await page.locator("[name=question]").fill(trip.question);
+    await page.locator("[name=purpose]").fill(trip.purpose);
     await page.getByLabel("Første dag").fill("8.6.2027");
     await page.getByLabel("Sidste dag").fill("11.6.2027");
     await page.getByLabel("By", { exact: true }).fill("Rotterdam");
