@@ -5,12 +5,17 @@ import { placeOf, type Source, sample, sourcesIn, walk } from "./support/sources
 
 const isPublicSite = ({ path }: Source) => path.startsWith("app/features/public-site/");
 
+/** The one thing of the session that the public site needs: what day it is. */
+const dayOf = { target: "app/session/acting.server", names: ["todayOf"] };
+
 /** The public site imports no query of the workspace, no session, no raw SQL, and no way into the whole database. */
 function importsOverTheWall(sources: Source[]): string[] {
   return forbiddenImports(sources.filter(isPublicSite), (_by, { target, names, typeOnly }) => {
     if (target === "kysely") return names.includes("sql") || !typeOnly;
     if (target.startsWith("db/"))
       return target !== "db/tables" || !typeOnly || names.some((name) => name !== "PublicDb");
+    if (target === dayOf.target)
+      return names.length === 0 || names.some((name) => !dayOf.names.includes(name));
     if (target.endsWith(".server")) return !target.startsWith("app/features/public-site/") && !typeOnly;
     return false;
   });

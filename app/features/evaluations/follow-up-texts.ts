@@ -20,7 +20,6 @@ export const followUpTexts = defineTexts({
     down: "Flyt ned",
     number: (number: number) => ` anbefaling ${number}`,
     numbered: (number: number) => `Anbefaling ${number}`,
-    actions: "Handlinger",
     contributionsSay: (count: number) => `Bidragene anbefaler (${count})`,
     useAsRecommendation: "Brug som anbefaling",
     nobody: "Ikke fordelt",

@@ -2,7 +2,6 @@ import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import { sectionTitles } from "./section-titles";
-import type { StepStanding } from "./signing-path";
 
 /** The joint evaluation, and the pages around it. */
 export const evaluationTexts = defineTexts({
@@ -107,11 +106,9 @@ export const evaluationTexts = defineTexts({
     noDecision: "Der er ikke registreret nogen beslutning om evalueringen.",
     publisher: "Koordinatoren offentliggør",
     published: (on: string) => `Offentliggjort ${on}`,
-    standing: { done: "gjort", now: "nu", ahead: "senere" } satisfies Record<StepStanding, string>,
 
     send: "Send til underskrift",
     before: "Før den kan sendes: ",
-    beforeSigning: "Før den kan skrives under: ",
     hindrance: {
       missing: (title: string) => `»${title}« skal være færdigt`,
       draft: (title: string) => `»${title}« er kladde`,

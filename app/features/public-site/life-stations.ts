@@ -1,10 +1,17 @@
 import type { Duty } from "~/features/travel-rules/findings";
 import type { IsoDate, PartialDate } from "~/shared/dates";
-import { firstPublishedOn } from "./part-status";
+import { dayOf, firstPublishedOn } from "./part-status";
 import type { TripRecord } from "./trip-record";
 import { tripStanding, wasHeld } from "./trip-standing";
 
-export type LifeStep = "approved" | "programme" | "journey" | "evaluated" | "published" | "followed_up";
+export type LifeStep =
+  | "approved"
+  | "programme"
+  | "journey"
+  | "evaluated"
+  | "published"
+  | "on_record"
+  | "followed_up";
 
 /** One station of a trip's life. */
 export interface LifeStation {
@@ -23,27 +30,35 @@ export interface LifeStation {
  */
 export function lifeStations(record: TripRecord, duties: readonly Duty[], today: IsoDate): LifeStation[] {
   const standing = tripStanding(record.notice, today);
-  const stations = [
-    approved(record),
-    published(record, "programme", "programme"),
-    journey(record, today),
-    ...(standing === "cancelled"
-      ? []
-      : [evaluated(record, duties), published(record, "published", "evaluation"), followedUp(record)]),
+  const before = [approved(record), publication(record, "programme", "programme"), journey(record, today)];
+  const after = [
+    evaluated(record, duties),
+    publication(record, "published", "evaluation"),
+    followedUp(record),
   ];
-  const isOver = standing === "recorded" || standing === "cancelled";
-  return stations.filter(
-    (station): station is LifeStation => station !== null && !(isOver && station.state === "next"),
-  );
+  if (standing === "recorded")
+    return known([journey(record, today), evaluated(record, duties), onRecord(record), followedUp(record)]);
+  return standing === "cancelled"
+    ? known(before)
+    : [...before, ...after].filter((station) => station !== null);
 }
+
+const known = (stations: readonly (LifeStation | null)[]) =>
+  stations.filter((station): station is LifeStation => station !== null && station.state !== "next");
 
 function approved({ notice }: TripRecord): LifeStation | null {
   return notice.approvedOn ? { step: "approved", state: "done", from: notice.approvedOn } : null;
 }
 
-function published({ versions }: TripRecord, step: LifeStep, part: "programme" | "evaluation"): LifeStation {
+function publication({ versions }: TripRecord, step: LifeStep, part: "programme" | "evaluation"): LifeStation {
   const on = firstPublishedOn(part, versions);
   return { step, state: on ? "done" : "next", from: on };
+}
+
+/** When the past trip was made public, by whatever part came first. */
+function onRecord({ versions }: TripRecord): LifeStation | null {
+  const [first] = versions.map(({ publishedAt }) => dayOf(publishedAt)).sort();
+  return first ? { step: "on_record", state: "done", from: first } : null;
 }
 
 function journey({ notice }: TripRecord, today: IsoDate): LifeStation {

@@ -48,7 +48,7 @@ export const listTexts = defineTexts({
         budget: "Budget",
         not_known: "Ikke oplyst",
       } satisfies Record<TripCost["basis"], string>,
-      notKnown: "ikke oplyst",
+      costNotKnown: "Udgiften er ikke oplyst",
       heldSoFar: (n: number) => `Holdt: ${n} ${plural(n, "tur", "ture")}`,
       missing: (n: number) =>
         n === 0

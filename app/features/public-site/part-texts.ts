@@ -62,6 +62,7 @@ export const partTexts = defineTexts({
       notKnown: "Det er ikke oplyst, hvem der rejste, eller hvor mange de var.",
       planned: (n: number) => `${counted(n, "person", "personer")} skal efter planen rejse.`,
       went: (n: number) => `${counted(n, "person", "personer")} rejste.`,
+      incomplete: "Hvor mange der ellers var med, er ikke oplyst.",
       withdrew: (n: number) => `${capitalise(numberWord(n))} meldte afbud.`,
       companions: (n: number) =>
         `${capitalise(counted(n, "ledsager", "ledsagere"))} betaler selv og er ikke regnet med i udgiften.`,
@@ -110,12 +111,14 @@ export const partTexts = defineTexts({
       sourceFigure: (figure: string, source: string) =>
         `Oplyst: ${figure} kr. pr. deltager${source ? ` (${source})` : ""}.`,
       agrees: (decimals: number) =>
-        `Det stemmer med vores tal, når det skæres af ${decimals === 0 ? "uden decimaler" : `efter ${numberWord(decimals)} ${plural(decimals, "decimal", "decimaler")}`}.`,
+        decimals === 0
+          ? "Det stemmer med vores tal, skåret af til hele kroner."
+          : `Det stemmer med vores tal, skåret af efter ${numberWord(decimals)} ${plural(decimals, "decimal", "decimaler")}.`,
       disagrees: "Det stemmer ikke med vores tal.",
     },
     payers: {
       columns: { payer: "Betaler", amount: "Beløb", share: "Andel" },
-      caption: "Hvem der har betalt for turen.",
+      caption: "Udgiften fordelt på dem, der betalte.",
       municipality: "Kommunen",
       nobodyElse: "Der er ikke registreret betaling fra andre end kommunen.",
       purpose: (purpose: string) => `Til: ${purpose}`,

@@ -1,6 +1,8 @@
+import { dispensationsInForce } from "~/features/travel-rules/allowances";
 import type { PeriodFacts, TripFacts } from "~/features/travel-rules/facts";
 import type { CommitteeStanding, Duty, Finding } from "~/features/travel-rules/findings";
 import { standingsOf } from "~/features/travel-rules/standings";
+import { isCancelled } from "~/features/travel-rules/trip-progress";
 import type { IsoDate } from "~/shared/dates";
 import { joinWords } from "~/shared/words";
 import { type StepState, stepsOf } from "./trip-steps";
@@ -39,6 +41,7 @@ export interface ScoreboardTrip {
   /** »Hamborg og Lübeck« */
   name: string;
   committeeCount: number;
+  isCancelled: boolean;
   steps: readonly StepState[];
 }
 
@@ -58,7 +61,8 @@ export function scoreboardRows(facts: PeriodFacts, today: IsoDate): ScoreboardRo
     return {
       slug: committee.slug,
       name: committee.name,
-      standing: rowStanding(standing, minimum, trip),
+      standing:
+        trip === null ? withoutTrip(facts, committee.id, minimum, today) : rowStanding(standing, trip),
       isMet: minimum?.outcome === "met" && standing.stage !== "nothing",
       minimum,
       trip,
@@ -73,21 +77,35 @@ function scoreboardTrip(trip: TripFacts, committeeId: string, { duties }: Commit
     reference: trip.reference,
     name: joinWords(trip.places) || trip.title,
     committeeCount: trip.committeeIds.length,
+    isCancelled: isCancelled(trip),
     steps: stepsOf(trip, committeeId, duties),
   };
 }
 
-function rowStanding(
-  { stage }: CommitteeStanding,
+/**
+ * Nothing is on its way: because the committee need not travel, has accounted for not travelling, has handed over to
+ * another, or has decided nothing.
+ */
+function withoutTrip(
+  facts: PeriodFacts,
+  committeeId: string,
   minimum: Finding | null,
-  trip: ScoreboardTrip | null,
+  today: IsoDate,
 ): RowStanding {
-  if (stage === "nothing" || stage === "planned") {
-    if (minimum?.outcome === "dispensed" || minimum?.outcome === "explained") return minimum.outcome;
-    return minimum?.outcome === "not_applicable" ? "passed_on" : "nothing";
-  }
+  if (minimum?.outcome === "not_applicable") return "passed_on";
+  const concerns = (departure: { committeeId: string | null; tripId: string | null }) =>
+    (departure.committeeId ?? committeeId) === committeeId && departure.tripId === null;
+  if (dispensationsInForce(facts, "minimumTrips", today).some(concerns)) return "dispensed";
+  const isExplained = facts.explanations.some(
+    (given) => given.ruleKind === "minimumTrips" && given.givenOn <= today && concerns(given),
+  );
+  return isExplained ? "explained" : "nothing";
+}
+
+function rowStanding({ stage }: CommitteeStanding, trip: ScoreboardTrip): RowStanding {
+  if (stage === "nothing" || stage === "planned") return "nothing";
   if (stage !== "held") return stage;
-  const stateOf = (step: StepState["step"]) => trip?.steps.find((each) => each.step === step)?.state;
+  const stateOf = (step: StepState["step"]) => trip.steps.find((each) => each.step === step)?.state;
   if (stateOf("published") === "done") return "published";
   if (stateOf("evaluated") === "done") return "evaluated";
   return stateOf("evaluated") === "late" ? "late" : "held";

@@ -70,7 +70,7 @@ export const scoreboardTexts = defineTexts({
       rest: (groups: { held: number; coming: number; allowed: number; nothing: number }) => {
         const words = [
           groups.held > 0 &&
-            `${committees(groups.held)} har holdt en tur, som endnu ikke er evalueret i offentlighed`,
+            `${committees(groups.held)} har holdt en tur, hvis evaluering ikke er offentlig endnu`,
           groups.coming > 0 && `${committees(groups.coming)} er på vej`,
           groups.allowed > 0 && `${committees(groups.allowed)} har fået dispensation eller redegjort`,
           groups.nothing > 0 && `${committees(groups.nothing)} har intet besluttet`,
@@ -91,6 +91,7 @@ export const scoreboardTexts = defineTexts({
         published: "Offentliggjort",
       } satisfies Record<TripStep, string>,
       joint: "fælles tur",
+      cancelled: "aflyst",
       tripNumber: (name: string, n: number) => `${name}, tur ${n}`,
       noTrip: "Ingen tur",
       doesNotTravel: "Rejser ikke",

@@ -12,6 +12,7 @@ export const siteTexts = defineTexts({
       periods: "Perioder",
       projects: "Projekter",
       about: "Om",
+      search: "Søg",
     },
     footer: {
       contact: "Spørg kommunens sekretariat, hvis du vil vide mere om en studietur.",

@@ -8,6 +8,8 @@ export interface SpokenFinding extends Omit<Finding, "evidence"> {
   /** The rule: »Hvert udvalg holder mindst én studietur i valgperioden«. */
   sentence: string;
   evidence: string;
+  /** Set where it is of a committee and not of a trip. */
+  committee: string | null;
 }
 
 export function spoken(facts: PeriodFacts, findings: readonly Finding[]): SpokenFinding[] {
@@ -18,6 +20,7 @@ export function spoken(facts: PeriodFacts, findings: readonly Finding[]): Spoken
       ...finding,
       sentence: rule ? ruleSentence(rule) : finding.citation,
       evidence: evidenceSentence(finding, names),
+      committee: facts.committees.find(({ id }) => id === finding.committeeId)?.name ?? null,
     };
   });
 }

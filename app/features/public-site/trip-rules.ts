@@ -26,8 +26,16 @@ export function tripRules(facts: PeriodFacts | null, reference: string, today: I
     findings.some((finding) => finding.outcome === outcome && finding.allowedBy === departure.id);
   return {
     areRegistered: true,
-    findings: spoken(facts, findings),
+    findings: together(spoken(facts, findings)),
     dispensations: facts.dispensations.filter(concerns("dispensed")),
     explanations: facts.explanations.filter(concerns("explained")),
   };
+}
+
+/** What a rule says alike of several travelling committees is told once. */
+function together(findings: readonly SpokenFinding[]): SpokenFinding[] {
+  const keyOf = ({ sentence, strength, outcome, evidence }: SpokenFinding) =>
+    [sentence, strength, outcome, evidence].join("|");
+  const keys = findings.map(keyOf);
+  return findings.filter((finding, index) => keys.indexOf(keyOf(finding)) === index);
 }

@@ -4,6 +4,8 @@ import { formatDate, formatDateRange, formatPartial, type IsoDate, type PartialD
 import { defineTexts } from "~/shared/texts";
 import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 
+import { fullStop } from "./full-stop";
+
 const counted = (n: number, one: string, many: string) => `${n} ${plural(n, one, many)}`;
 
 const partNames: Record<PublicPart, string> = {
@@ -47,6 +49,7 @@ export const tripTexts = defineTexts({
           off: "Evaluering",
         },
         published: "Evaluering offentlig",
+        on_record: "Offentliggjort",
         followed_up: "Opfølgning",
       },
       dueBy: (on: PartialDate) => `senest ${formatPartial(on)}`,
@@ -58,7 +61,7 @@ export const tripTexts = defineTexts({
       wasToBe: (dates: string) => `skulle være holdt ${dates}`,
     },
     standing: {
-      approved: "Turen er godkendt og bliver holdt, som det står her.",
+      approved: "Turen er godkendt, men ikke begyndt endnu.",
       reapproving: "Turen er godkendt. En ændring af den venter på en ny beslutning.",
       under_way: "Udvalgene er af sted nu.",
       dates_passed: "Datoerne er passeret. Det er endnu ikke bekræftet, om turen blev holdt.",
@@ -138,6 +141,7 @@ export const tripTexts = defineTexts({
             ].filter((words) => words !== false),
           ) || "Ingen deltagere er oplyst"
         }.`,
+      incomplete: "Ikke alle er talt med.",
       hosts: (hosts: number) =>
         `${capitalise(numberWord(hosts))} ${plural(hosts, "vært", "værter")} på programmet.`,
       recommendations: (n: number) =>
@@ -154,12 +158,13 @@ export const tripTexts = defineTexts({
         over === 0
           ? "Det er det samme som budgettet."
           : `Det er ${money(Math.abs(over))} ${over < 0 ? "mindre" : "mere"} end budgettet.`,
-      budgeted: (money: string) => `Budgettet er ${money}.`,
+      budgeted: (money: string) => fullStop(`Budgettet er ${money}`),
       municipalityOnly: "Kommunen. Der er ikke registreret betaling fra andre.",
       municipality: (money: string | null) => `Kommunen ${money ?? "(beløbet er ikke oplyst)"}`,
       funder: (funder: string, money: string | null) => `${funder} ${money ?? "(beløbet er ikke oplyst)"}`,
       rulesKept: (kept: number, of: number) =>
         kept === of ? "Ja." : `${capitalise(kept === 0 ? "ingen" : numberWord(kept))} af ${numberWord(of)}.`,
+      rulesRest: "Resten kan ikke gøres op endnu.",
       rulesPending: "Det kan ikke gøres op endnu.",
       rulesNone: "Der er ingen rejseregler registreret for valgperioden.",
       noRuleConcerns: "Ingen af reglerne gælder for denne tur.",

@@ -10,8 +10,8 @@ export interface PublicDocument {
 export function DocumentList({ documents }: { documents: readonly PublicDocument[] }) {
   return (
     <ul className="nobullet-list documents">
-      {documents.map(({ href, title, about }) => (
-        <li key={href}>
+      {documents.map(({ href, title, about }, index) => (
+        <li key={index}>
           <Icon name="document" size="plain" />
           <span>
             <a href={href}>{title}</a> <span className="soft">{about}</span>

@@ -13,7 +13,8 @@ interface SharesLineProps {
   shares: readonly Share[];
 }
 
-const gap = 0.06;
+/** Between two shares, of the whole line. */
+const gapShare = 0.012;
 
 /** What came of a number of things: a drawn line, and beneath it the same in words. */
 export function SharesLine({ lead, shares }: SharesLineProps) {
@@ -25,7 +26,7 @@ export function SharesLine({ lead, shares }: SharesLineProps) {
       <svg className="shares" viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true">
         {present.map(({ tone, count }, index) => {
           const before = present.slice(0, index).reduce((sum, share) => sum + share.count, 0);
-          const start = index === 0 ? 0 : before + gap;
+          const start = index === 0 ? 0 : before + total * gapShare;
           return (
             <rect
               key={tone}

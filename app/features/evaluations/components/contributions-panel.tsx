@@ -58,6 +58,9 @@ export function ContributionsPanel({ view }: { view: EvaluationView }) {
               ),
             }))}
           />
+          <p>
+            <Link to={`${address}/evaluering/bidrag`}>{t.readAll}</Link>
+          </p>
         </Fold>
       )}
     </Panel>

@@ -1,13 +1,19 @@
-import { formatShortDate, type PartialDate } from "~/shared/dates";
+import { formatShortDate, type IsoDate, lastDayOf, type PartialDate, relativeDays } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { HiddenText } from "~/ui/hidden-text";
-import { MatrixDate, MatrixDot, MatrixWaiting } from "~/ui/public/matrix";
+import { MatrixDate, MatrixDot, MatrixLate, MatrixWaiting } from "~/ui/public/matrix";
 import { scoreboardTexts } from "../scoreboard-texts";
 import type { StepState } from "../trip-steps";
 
+interface MatrixStepProps {
+  step: StepState;
+  today: IsoDate;
+}
+
 /** One cell of the scoreboard: a mark, and the date that belongs to it. */
-export function MatrixStep({ step: { state, on, until, isDeparture } }: { step: StepState }) {
-  const t = useTexts(scoreboardTexts).matrix;
+export function MatrixStep({ step: { state, on, until, isDeparture }, today }: MatrixStepProps) {
+  const words = useTexts(scoreboardTexts);
+  const t = words.matrix;
   if (state === "waiting") return <MatrixWaiting />;
   if (on === null)
     return (
@@ -16,6 +22,8 @@ export function MatrixStep({ step: { state, on, until, isDeparture } }: { step: 
         <HiddenText>{t.dayNotKnown}</HiddenText>
       </>
     );
+  if (state === "late")
+    return <MatrixLate days={words.days(relativeDays(lastDayOf(on), today).days)} over={words.over} />;
   const note = state === "done" ? undefined : isDeparture ? t.departure : t.deadline;
   return <MatrixDate state={state} {...dateParts(on, until ?? null)} note={note} />;
 }

@@ -2,6 +2,7 @@ import type { AccountsPart } from "~/features/publications/snapshots/accounts";
 import { useTexts } from "~/shared/texts";
 import { joinWords } from "~/shared/words";
 import { shortMoney } from "../amounts";
+import { fullStop } from "../full-stop";
 import { tripTexts } from "../trip-texts";
 
 export function PayersInShort({ accounts }: { accounts: AccountsPart }) {
@@ -13,5 +14,5 @@ export function PayersInShort({ accounts }: { accounts: AccountsPart }) {
     t.municipality(money(municipalityMinor)),
     ...funders.map(({ funder, amountMinor }) => t.funder(funder, money(amountMinor))),
   ];
-  return <>{joinWords(payers)}.</>;
+  return <>{fullStop(joinWords(payers))}</>;
 }

@@ -13,7 +13,8 @@ export function RulesInShort({ rules: { areRegistered, findings } }: { rules: Tr
   const others = judged.filter(({ outcome }) => outcome !== "met");
   return (
     <>
-      {t.rulesKept(kept.length, judged.length)} {others.map(({ evidence }) => evidence).join(" ")}
+      {t.rulesKept(kept.length, judged.length)} {others.map(({ evidence }) => evidence).join(" ")}{" "}
+      {judged.length < findings.length && t.rulesRest}
     </>
   );
 }

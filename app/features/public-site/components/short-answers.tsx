@@ -30,6 +30,7 @@ export function ShortAnswers({ page }: { page: TripPage }) {
           : page.participants
             ? t.short.notKnown
             : absenceWords(t.absent, page, "programme")}{" "}
+        {page.participants?.complete === false && t.short.incomplete}{" "}
         {hosts.size > 0 && t.short.hosts(hosts.size)}
       </ShortAnswer>
       <ShortAnswer question={t.question.outcome} href="#udbyttet">

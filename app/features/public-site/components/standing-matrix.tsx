@@ -42,7 +42,7 @@ export function StandingMatrix({ caption, rows, periodSlug, today }: StandingMat
             <Row key={`${row.committee.slug} ${row.tripNumber}`}>
               <CommitteeHead row={row} />
               {row.trip ? (
-                <TripCells row={row} />
+                <TripCells row={row} today={today} />
               ) : (
                 <>
                   <Cell className="matrix-trip soft">
@@ -85,6 +85,7 @@ function CommitteeHead({ row: { committee, trip, tripNumber } }: { row: MatrixRo
         <span className="aside only-phone">
           {trip.name}
           {trip.committeeCount > 1 && `, ${t.joint}`}
+          {trip.isCancelled && `, ${t.cancelled}`}
         </span>
       )}
     </RowHead>
@@ -92,7 +93,7 @@ function CommitteeHead({ row: { committee, trip, tripNumber } }: { row: MatrixRo
 }
 
 /** Held, evaluated and published are the trip's own, and span the lines of the committees that shared it. */
-function TripCells({ row: { trip, span } }: { row: MatrixRow }) {
+function TripCells({ row: { trip, span }, today }: { row: MatrixRow; today: string }) {
   const t = useTexts(scoreboardTexts).matrix;
   if (!trip) return null;
   const isSpanned = span === 0;
@@ -103,6 +104,7 @@ function TripCells({ row: { trip, span } }: { row: MatrixRow }) {
         <Cell className="matrix-trip" rowSpan={rowSpan}>
           <a href={tripAddress(trip.reference)}>{trip.name}</a>
           {trip.committeeCount > 1 && <Aside>{t.joint}</Aside>}
+          {trip.isCancelled && <Aside>{t.cancelled}</Aside>}
         </Cell>
       )}
       {trip.steps.map((step) => {
@@ -114,7 +116,7 @@ function TripCells({ row: { trip, span } }: { row: MatrixRow }) {
             rowSpan={isOwn ? undefined : rowSpan}
             className={!isOwn && rowSpan ? "matrix-joint" : undefined}
           >
-            <MatrixStep step={step} />
+            <MatrixStep step={step} today={today} />
           </Cell>
         );
       })}

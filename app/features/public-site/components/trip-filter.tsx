@@ -17,9 +17,15 @@ export function TripFilter({ question, choices }: TripFilterProps) {
   const t = useTexts(listTexts).trips;
   const periods = [...new Set(choices.committees.map(({ periodSlug }) => periodSlug))];
   return (
-    <search>
+    <search id="soeg">
       <form method="get" action={tripsAddress} className="filter" aria-label={t.form}>
-        <TextField type="search" name={questionFields.text} label={t.search} defaultValue={question.text} />
+        <TextField
+          type="search"
+          name={questionFields.text}
+          id="emne"
+          label={t.search}
+          defaultValue={question.text}
+        />
         <Select
           name={questionFields.period}
           label={t.period}

@@ -66,7 +66,7 @@ export function TripLedger({ trips }: { trips: readonly TripSummary[] }) {
 function TripCostLines({ trip: { cost } }: { trip: TripSummary }) {
   const t = useTexts(listTexts).table;
   const { money } = useTexts(partTexts);
-  if (cost.totalMinor === null) return <FinePrint>{t.basis.not_known}</FinePrint>;
+  if (cost.totalMinor === null) return <FinePrint>{t.costNotKnown}</FinePrint>;
   return (
     <>
       <p>{shortMoney(cost.totalMinor, cost.currency)}</p>

@@ -16,6 +16,7 @@ export function TripRulesTable({ id, page }: { id: string; page: TripPage }) {
   const t = useTexts(tripTexts);
   const { areRegistered, findings, dispensations, explanations } = page.rules;
   const period = page.notice.periodSlug;
+  const isApart = (rule: string) => findings.filter(({ sentence }) => sentence === rule).length > 1;
   return (
     <Passage id={id} level={3} heading={t.section.rules}>
       {!areRegistered && <p>{t.short.rulesNone}</p>}
@@ -27,13 +28,16 @@ export function TripRulesTable({ id, page }: { id: string; page: TripPage }) {
           columns={Object.values(t.rules.columns).map((label) => ({ label }))}
         >
           <TableBody>
-            {findings.map(({ sentence, citation, evidence, outcome, inherited }, index) => (
+            {findings.map(({ sentence, citation, evidence, outcome, inherited, committee }, index) => (
               <Row key={index}>
                 <RowHead>
                   {sentence}
                   {citation && <Aside>{t.rules.citation(citation)}</Aside>}
                 </RowHead>
-                <Cell className="side-by-side">{evidence}</Cell>
+                <Cell>
+                  {committee && isApart(sentence) && <Aside>{committee}</Aside>}
+                  {evidence}
+                </Cell>
                 <Cell className="side-by-side">
                   <OutcomeBadge outcome={outcomeNames[outcome]} />
                   {inherited && <Aside>{t.rules.inherited}</Aside>}

@@ -9,6 +9,7 @@ import { shortMoney } from "../amounts";
 import type { CostTotals } from "../cost-totals";
 import { listTexts } from "../list-texts";
 import { NotKnown } from "../parts/not-known";
+import { wasHeld } from "../trip-standing";
 import type { TripSummary } from "../trip-summary";
 import { tripTexts } from "../trip-texts";
 
@@ -32,6 +33,7 @@ export function TripTable<T extends TripSummary>({
   const t = useTexts(listTexts);
   const { columns } = t.table;
   if (trips.length === 0) return <p>{t.table.none}</p>;
+  const shares = trips.filter(({ standing }) => wasHeld(standing)).flatMap((trip) => shareOf?.(trip) ?? []);
   const missing = t.table.missing(costs.missing);
   return (
     <>
@@ -67,7 +69,11 @@ export function TripTable<T extends TripSummary>({
             <Cell align="end" title={columns.total}>
               {costs.counted > 0 && shortMoney(costs.totalMinor, costs.currency)}
             </Cell>
-            {shareOf && <Cell />}
+            {shareOf && (
+              <Cell align="end" title={columns.share}>
+                {shares.length > 0 && shortMoney(sumOf(shares), costs.currency)}
+              </Cell>
+            )}
             <Cell align="end" title={columns.perParticipant}>
               {costs.average && shortMoney(costs.average.perParticipantMinor, costs.currency)}
             </Cell>
@@ -83,6 +89,8 @@ export function TripTable<T extends TripSummary>({
     </>
   );
 }
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 interface TripRowProps {
   trip: TripSummary;

@@ -32,6 +32,7 @@ export default function PublicLayout() {
     { label: t.menu.periods, href: periodsAddress },
     ...(hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
     { label: t.menu.about, href: aboutAddress },
+    { label: t.menu.search, href: `${tripsAddress}#soeg`, icon: "search" as const },
   ];
   return (
     <PublicShell

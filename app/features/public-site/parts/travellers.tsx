@@ -26,6 +26,7 @@ export function Travellers({ participants, ...piece }: TravellersProps) {
             {participants.basis === "went"
               ? t.travellers.went(heads.total)
               : t.travellers.planned(heads.total)}{" "}
+            {!participants.complete && t.travellers.incomplete}{" "}
             {participants.withdrew > 0 && t.travellers.withdrew(participants.withdrew)}{" "}
             {participants.companions > 0 && t.travellers.companions(participants.companions)}
           </p>

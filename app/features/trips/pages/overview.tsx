@@ -45,36 +45,38 @@ export default function Overview() {
     <>
       <DoneNotice texts={t.done} />
       <OverviewLife view={view} />
-      <Split
-        main={
-          <>
-            <SectionHeading>{t.owed.heading}</SectionHeading>
-            <OwedList address={address} owed={view.owed} today={view.today} />
-            <NextStepButtons steps={view.steps} address={address} />
-          </>
-        }
-        side={
-          <>
-            <SectionHeading id="regler">{t.rules.heading}</SectionHeading>
-            <OverviewRules rules={view.rules} mayDepart={mayDepart} />
-          </>
-        }
-        more={
-          <>
-            <SectionHeading>{t.brief.heading}</SectionHeading>
-            <OverviewBrief view={view} />
-            {alternatives.length > 0 && (
-              <Fold summary={t.alternatives(alternatives.length)}>
-                <ul>
-                  {alternatives.map((alternative) => (
-                    <li key={alternative}>{alternative}</li>
-                  ))}
-                </ul>
-              </Fold>
-            )}
-          </>
-        }
-      />
+      <div className="mt-6">
+        <Split
+          main={
+            <>
+              <SectionHeading>{t.owed.heading}</SectionHeading>
+              <OwedList address={address} owed={view.owed} today={view.today} />
+              <NextStepButtons steps={view.steps} address={address} />
+            </>
+          }
+          side={
+            <>
+              <SectionHeading id="regler">{t.rules.heading}</SectionHeading>
+              <OverviewRules rules={view.rules} mayDepart={mayDepart} />
+            </>
+          }
+          more={
+            <>
+              <SectionHeading>{t.brief.heading}</SectionHeading>
+              <OverviewBrief view={view} />
+              {alternatives.length > 0 && (
+                <Fold summary={t.alternatives(alternatives.length)}>
+                  <ul>
+                    {alternatives.map((alternative) => (
+                      <li key={alternative}>{alternative}</li>
+                    ))}
+                  </ul>
+                </Fold>
+              )}
+            </>
+          }
+        />
+      </div>
     </>
   );
 }
