@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { FormIdentity } from "./form-key";
 import { FormRefusal } from "./form-refusal";
 import { HiddenField } from "./hidden-field";
@@ -11,16 +11,23 @@ interface TypedFormProps {
   refused: string;
   /** The version of what is edited, where others may edit it too. */
   version?: number;
-  id?: string;
   children: ReactNode;
 }
 
 /** A form made with useTypedForm: its refusal above it, its hidden fields, and what it holds. */
-export function TypedForm({ form, refused, version, id, children }: TypedFormProps) {
-  const present = form.answer?.now?.version ?? version;
+export function TypedForm({ form, refused, version, children }: TypedFormProps) {
+  const top = useRef<HTMLDivElement>(null);
+  const { answer } = form;
+  // A summary of fields takes the focus itself; a refusal of the whole must be seen from the button too.
+  useEffect(() => {
+    if (answer?.title && Object.keys(answer.errors).length === 0) top.current?.focus();
+  }, [answer]);
+  const present = answer?.now?.version ?? version;
   return (
-    <Form method="post" noValidate onSubmit={form.onSubmit} id={id}>
-      <FormRefusal answer={form.answer} errors={form.errors} heading={refused} />
+    <Form method="post" noValidate onSubmit={form.onSubmit}>
+      <div ref={top} tabIndex={-1}>
+        <FormRefusal answer={answer} errors={form.errors} heading={refused} />
+      </div>
       <FormIdentity form={form.form} />
       {present !== undefined && <HiddenField name="version" value={String(present)} />}
       {children}
