@@ -3,6 +3,7 @@ import { amountWriter, printedFigure, shortMoney } from "~/features/public-site/
 import { committeeTrip } from "~/features/public-site/committee-trips";
 import { costTotals } from "~/features/public-site/cost-totals";
 import { fullStop } from "~/features/public-site/full-stop";
+import { webLink } from "~/features/public-site/web-link";
 import type { TripCost } from "~/features/public-site/trip-summary";
 import { accountsPart, klima, notice, plan } from "../../support/public-parts";
 
@@ -71,4 +72,10 @@ test("of a joint trip a committee bears its share; of its own, all of it; an unk
 test("a sentence that ends in an abbreviation has one full stop", () => {
   expect(fullStop("Budgettet er 100 kr.")).toBe("Budgettet er 100 kr.");
   expect(fullStop("Budgettet er kendt")).toBe("Budgettet er kendt.");
+});
+
+test("a link that somebody typed leads to the web or nowhere", () => {
+  expect(webLink("https://fjordby.example/dagsorden/11")).toBe("https://fjordby.example/dagsorden/11");
+  expect(webLink("javascript:alert(1)")).toBeNull();
+  expect(webLink("")).toBeNull();
 });
