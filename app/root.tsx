@@ -1,4 +1,4 @@
-import type { HeadersFunction, LinksFunction, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { ServedContext } from "~/served";
@@ -23,9 +23,6 @@ export const meta: MetaFunction = ({ error }) => {
   const { status, reason } = shownError(error);
   return [{ title: t.pageTitle(t.sentences(status, reason).title) }, { name: "robots", content: "noindex" }];
 };
-
-/** An error's headers go out with its page: when to try again, which methods there are. */
-export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** A route that wants the browser's help says so; the public pages do not, and are sent no script. */
 export interface RouteHandle {

@@ -9,6 +9,7 @@ import { periodRoutes } from "./features/periods/routes";
 import { projectRoutes } from "./features/projects/routes";
 import { publicSiteRoutes } from "./features/public-site/routes";
 import { publicationRoutes } from "./features/publications/routes";
+import { settingRoutes } from "./features/settings/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
 import type { PageRoute, RoutePermission } from "./session/route-permissions";
@@ -38,6 +39,7 @@ const workspace: PageRoute = {
     ...organisationRoutes,
     ...projectRoutes,
     ...travelRuleRoutes,
+    ...settingRoutes,
   ],
 };
 

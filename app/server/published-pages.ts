@@ -25,7 +25,6 @@ export class PublishedPages {
 
   /** The page, ready to send; a Response where it is not one to keep; null where the address is none of the site's. */
   async find(url: URL): Promise<PreparedAnswer | Response | null> {
-    if (!this.parts.isPublished(url.pathname)) return null;
     const version = this.parts.version();
     if (version !== this.#version) {
       this.#version = version;
@@ -33,6 +32,7 @@ export class PublishedPages {
     }
     const kept = this.#kept.get(url.href);
     if (kept) return kept;
+    if (!this.parts.isPublished(url.pathname)) return null;
     const answer = await this.#renderOnce(`${version} ${url.href}`, url, version);
     return answer instanceof Response ? answer.clone() : answer;
   }

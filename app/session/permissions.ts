@@ -76,7 +76,7 @@ export const permissions = {
   correctPart: { roles: { coordinator: "any" } },
   redactPart: { roles: { coordinator: "any", administrator: "any" } },
   withdrawPart: { roles: { coordinator: "any" } },
-  sendBackEvaluation: { roles: { coordinator: "any" } },
+  sendBackEvaluation: { roles: { coordinator: "any" }, states: ["held", "recorded"] },
 
   managePeriods: { roles: { administrator: "any" } },
   manageCommittees: { roles: { administrator: "any" } },

@@ -20,12 +20,15 @@ function tidy(text: string): string {
   return text.replace(/\r\n?/g, "\n").trim();
 }
 
-/** A form field read from its text by `read`; a field that was not sent is an empty one. */
+/**
+ * A form field read from its text by `read`; a field that was not sent is an empty one, and so are radio buttons of
+ * which none is chosen, which react-hook-form gives as null.
+ */
 export function textField<T>(read: (text: string) => Result<T>) {
   return z.pipe(
-    z._default(z.string({ error: "field.unreadable" }), ""),
-    z.transform((text: string, context): T => {
-      const result = read(tidy(text));
+    z._default(z.nullable(z.string({ error: "field.unreadable" })), ""),
+    z.transform((text: string | null, context): T => {
+      const result = read(tidy(text ?? ""));
       if (result.ok) return result.value;
       context.issues.push({ code: "custom", message: messageOf(result.refusal), input: text });
       return z.NEVER;

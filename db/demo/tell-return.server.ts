@@ -62,10 +62,9 @@ async function contribute(teller: Teller, { id, story }: ToldTrip, day: IsoDate)
         contributionSchema.parse({
           ...answers,
           version: "0",
-          learned: learned.map(({ topic, text }) => ({
-            visitId: visits.find((visit) => visit.topic === topic)?.id ?? "",
-            text,
-          })),
+          learned: Object.fromEntries(
+            learned.map(({ topic, text }) => [visits.find((visit) => visit.topic === topic)?.id ?? "", text]),
+          ),
         }),
       ),
     );

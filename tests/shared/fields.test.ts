@@ -101,6 +101,12 @@ describe("a form", () => {
     expect(isFieldKey(refusal.key)).toBe(true);
   });
 
+  it("asks for a choice where no radio button is chosen, which a form library gives as null", () => {
+    const asked = z.object({ kind: choiceField(["political"]), note: optionalText() });
+    const parsed = asked.safeParse({ kind: null, note: null });
+    expect(parsed.error?.issues.map(({ message }) => message)).toEqual(["field.choose"]);
+  });
+
   it("names every field at fault, nested ones by their path", () => {
     const nested = z.object({ visits: z.array(z.object({ day: dateField() })) });
     const read = nested.safeParse({ visits: [{ day: "2026-09-22" }, { day: "" }] });

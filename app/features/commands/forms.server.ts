@@ -36,12 +36,14 @@ export function checkForm<S extends $ZodType>(schema: S, typed: Typed): Result<o
  */
 export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldLabels = {}, now?: Typed) {
   const { title, text, wayOut } = refusalText(refusal);
+  const errors = fieldSentences(refusal, labels);
+  const saidByField = Object.values(errors).includes(text);
   const answer: FormAnswer = {
     form: posted.form,
     title,
-    ...(text && { text }),
+    ...(text && !saidByField && { text }),
     ...(wayOut && { wayOut }),
-    errors: fieldSentences(refusal, labels),
+    errors,
     typed: posted.typed,
     ...(now && refusal.key === "form.stale" && { now }),
   };

@@ -1,13 +1,12 @@
-import { formatDate } from "~/shared/dates";
 import type { Committee } from "./committee";
+import { daysTyped } from "./typed-days";
 
 /** A committee as its form's fields show it. */
 export function committeeDefaults({ name, kind, startsOn, endsOn, version }: Committee) {
   return {
     name,
     kind,
-    startsOn: formatDate(startsOn),
-    endsOn: formatDate(endsOn),
+    ...daysTyped({ startsOn, endsOn }),
     version: String(version),
   };
 }

@@ -2,6 +2,7 @@ import { firstDayOfPeriod, lastDayOfPeriod, type Period } from "~/features/perio
 import type { IsoDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
 import type { Committee, CommitteeKind } from "./committee";
+import { type CommitteeStanding, committeeStandings } from "./committee-standings.server";
 import { listCommittees, secretariesOf } from "./committees.server";
 import { dayWithin } from "./membership";
 import { chairOf } from "./memberships.server";
@@ -17,12 +18,14 @@ export interface CommitteeLine {
   secretaries: readonly string[];
   /** Trips in any state but rejected and cancelled. */
   trips: number;
+  standing: CommitteeStanding | null;
 }
 
 /** The committees of a period as they are today, or were on their last day. */
 export async function committeeLines(db: Db, period: Period, today: IsoDate): Promise<CommitteeLine[]> {
   const committees = await listCommittees(db, period.id);
   const trips = await tripCounts(db, period.id);
+  const standings = await committeeStandings(db, period.id, today);
   return Promise.all(
     committees.map(async (committee) => ({
       id: committee.id,
@@ -33,6 +36,7 @@ export async function committeeLines(db: Db, period: Period, today: IsoDate): Pr
       chair: (await chairOf(db, committee.id, dayWithin(committee, today)))?.name ?? null,
       secretaries: (await secretariesOf(db, committee.id)).map(({ name }) => name),
       trips: trips.get(committee.id) ?? 0,
+      standing: standings.get(committee.id) ?? null,
     })),
   );
 }

@@ -1,12 +1,12 @@
 import { firstDayOfPeriod, lastDayOfPeriod } from "~/features/periods/period";
+import { type CommitteeKind, committeeKinds } from "~/features/travel-rules/rule-sets";
 import type { IsoDate } from "~/shared/dates";
 import { nameKey } from "~/shared/names";
 import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result";
 
 export { type Membership, type SeatRole, seatRoles } from "./membership";
 
-export const committeeKinds = ["standing", "finance", "section17", "council"] as const;
-export type CommitteeKind = (typeof committeeKinds)[number];
+export { type CommitteeKind, committeeKinds };
 
 export interface Committee {
   id: string;

@@ -35,7 +35,7 @@ export async function secretariesOf(db: Db, committeeId: string): Promise<Secret
   return rows.sort(byDanishName(({ name }) => name));
 }
 
-export function committeeOf(row: Selectable<CommitteeTable>): Committee {
+function committeeOf(row: Selectable<CommitteeTable>): Committee {
   return {
     id: row.id,
     slug: row.slug,

@@ -1,6 +1,5 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
 import type { CommitteeKind } from "./committee";
 import type { SeatRole } from "./membership";
 
@@ -83,6 +82,7 @@ export const committeeTexts = defineTexts({
     endsOn: "Sidste dag",
     daysHint: "Udvalget kan begynde senere eller ophøre tidligere end valgperioden.",
     predecessors: "Forgængere",
+    whichPredecessors: "Hvilke udvalg kom det af?",
     predecessorsHint:
       "Er udvalget omdøbt, lagt sammen eller delt? Et udvalg arver de ture, som dets forgængere i samme valgperiode har holdt.",
     noPredecessors: "Der er ingen udvalg at vælge imellem endnu.",
@@ -102,13 +102,18 @@ export const committeeTexts = defineTexts({
     noTrips: "Udvalget har ingen studieture endnu.",
     inheritedFrom: (name: string) => `Fra forgængeren ${name}`,
     standing: "Hvordan står udvalget?",
+    exempt: "Rejsereglerne gælder ikke for udvalget",
+    rules: "Hvad siger rejsereglerne?",
+    next: "Næste",
+    from: "Tur",
+    dueOn: (date: string) => `senest ${date}`,
+    overdue: (date: string) => `skulle være sket ${date}`,
     secretaries: "Sekretærer",
     noSecretaries: "Ingen er sekretær for udvalget endnu. En administrator vælger det på personens side.",
     line: "Før og efter",
     cameOf: "Kom af",
     becameWhat: "Blev til",
     inPeriod: (name: string, period: string) => `${name} (${period})`,
-    tripCount: (count: number) => `${count} ${plural(count, "studietur", "studieture")}`,
 
     seatRefused: "Medlemskabet er ikke gemt",
     person: "Person",
@@ -117,7 +122,6 @@ export const committeeTexts = defineTexts({
     newName: "Nyt navn",
     newNameHint: "Kun hvis personen ikke står på listen.",
     roleLabel: "Hverv",
-    chooseRole: "Vælg hverv",
     seatStartsOn: "Fra og med",
     seatEndsOn: "Til og med",
     many: "Navne",

@@ -14,6 +14,8 @@ export interface LaneMark {
 export interface PeriodRow {
   committee: { name: string; slug: string };
   stage: Stage;
+  /** Whether any rule of the period speaks of the committee. */
+  applies: boolean;
   trip: {
     title: string;
     reference: string;
@@ -68,6 +70,7 @@ function rowOf(viewer: Viewer, facts: PeriodFacts, standing: CommitteeStanding, 
   return {
     committee: { name: committee?.name ?? "", slug: committee?.slug ?? "" },
     stage: standing.stage,
+    applies: standing.applies,
     trip: trip
       ? {
           title: trip.title,

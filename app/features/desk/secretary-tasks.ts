@@ -47,7 +47,9 @@ function leadTasks(owed: OwedTrip, today: IsoDate): Task[] {
   if (isDue("evaluation")) tasks.push(...evaluationTasks(owed, today));
   if (isDue("accounts")) tasks.push(tripTask("finishAccounts", owed, { to: `${address}/budget` }));
   if (isDue("follow_up"))
-    tasks.push(tripTask("followUp", owed, { dueOn: owed.followUpOn, to: `${address}/evaluering` }));
+    tasks.push(
+      tripTask("followUp", owed, { dueOn: owed.followUpOn, to: `${address}/evaluering/opfoelgning` }),
+    );
   if ((trip.state === "held" || trip.state === "cancelled") && dutiesBeforeClosing(owed.duties).length === 0)
     tasks.push(tripTask("closeTrip", owed, { to: `${address}/afslut` }));
   return tasks;
@@ -56,7 +58,8 @@ function leadTasks(owed: OwedTrip, today: IsoDate): Task[] {
 function evaluationTasks(owed: OwedTrip, today: IsoDate): Task[] {
   const { trip, evaluation } = owed;
   const to = `${tripAddress(trip)}/evaluering`;
-  if (trip.evaluation.state === "submitted") return [tripTask("recordEvaluationDecision", owed, { to })];
+  if (trip.evaluation.state === "submitted")
+    return [tripTask("recordEvaluationDecision", owed, { to: `${to}/beslutning` })];
   const dated = { to, dueOn: owed.duty("evaluation")?.dueOn, citation: owed.evaluationCitation };
   const contributionsDueOn = evaluation?.contributionsDueOn ?? null;
   const late = contributionsDueOn !== null && contributionsDueOn < today;
@@ -65,7 +68,7 @@ function evaluationTasks(owed: OwedTrip, today: IsoDate): Task[] {
     ...(late && missing.length > 0 && !evaluation?.isSentToSigner
       ? [
           tripTask("remindContributions", owed, {
-            to,
+            to: `${to}/bidrag`,
             dueOn: contributionsDueOn,
             names: missing.map(({ name }) => name),
           }),

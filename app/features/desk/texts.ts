@@ -154,14 +154,19 @@ const marks: Record<LaneMark["kind"], string> = {
 
 const manyTasks = (count: number) => `${capitalise(numberWord(count))} ${plural(count, "opgave", "opgaver")}`;
 
+function lateAmong(count: number, overdue: number): string {
+  if (overdue < count) return `${numberWord(overdue)} er`;
+  return count === 1 ? "den er" : "alle er";
+}
+
 export const deskTexts = defineTexts({
   da: {
     pageTitle: "Mit skrivebord – Udsyn",
     title: "Mit skrivebord",
     secretaryOf: (committees: readonly string[]) => `Du er sekretær for ${joinWords(committees)}.`,
     waitsForYou: (count: number, overdue: number) =>
-      `${manyTasks(count)} venter på dig${overdue > 0 ? `, og ${numberWord(overdue)} er over fristen` : ""}`,
-    groups: { overdue: "Over fristen", soon: "De næste 30 dage", later: "Senere" },
+      `${manyTasks(count)} venter på dig${overdue > 0 ? `, og ${lateAmong(count, overdue)} over fristen` : ""}`,
+    groups: { overdue: "Over fristen", soon: "Nu og de næste 30 dage", later: "Senere" },
     nothing: "Intet venter på dig.",
     nextForOthers: (who: string, what: string, on: IsoDate) =>
       `Næste frist er ${formatDate(on)}: ${who}. ${what}.`,

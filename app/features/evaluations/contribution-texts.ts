@@ -76,7 +76,7 @@ export const contributionTexts = defineTexts({
     editionState: { draft: "Kladde", sent: "Sendt", mail: "Skrevet ind fra mail" },
     changedSince: "Ændret siden udgaven før",
     firstEdition: "Første udgave",
-    noChange: "Ingen ændringer i teksten.",
+    noChange: "Samme tekst som udgaven før",
     visitGone: "Et programpunkt, der er slettet",
     backToOwn: "Tilbage til dit bidrag",
 
@@ -110,9 +110,9 @@ export const contributionTexts = defineTexts({
 
 /** What the fields are called in the sentences about them. */
 export const contributionLabels: FieldLabels = {
-  purposeMet: { what: "om formålet blev opfyldt" },
+  purposeMet: { what: "ja, delvist eller nej" },
   recommendation: { what: "anbefalingen" },
-  differently: { what: "det, du ville gøre anderledes," },
-  rating: { what: "udbyttet" },
+  differently: { what: "det, der kunne være anderledes," },
+  rating: { what: "et tal fra 1 til 5" },
   dissent: { what: "den afvigende vurdering" },
 };

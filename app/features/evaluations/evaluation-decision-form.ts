@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { choiceField, dateField, optionalDateField, optionalText, requiredText } from "~/shared/fields";
 
 export const evaluationOutcomes = ["yes", "noted", "returned"] as const;
-export type EvaluationOutcome = (typeof evaluationOutcomes)[number];
 
 /** Chosen where a body decided that is none of the travelling committees. */
 export const otherBody = "other";

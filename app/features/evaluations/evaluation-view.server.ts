@@ -11,6 +11,7 @@ import {
   secretaryNames,
 } from "./around-evaluation.server";
 import { mayChangeDivergentAssessment } from "./divergent-assessment";
+import { isFrozen } from "./evaluation";
 import { type EvaluationAtHand, requireEvaluation, tripAddress } from "./evaluation-page.server";
 import {
   contributionCounts,
@@ -39,13 +40,18 @@ export async function evaluationView(
   const sections = await listSections(db, trip.id);
   const committees = await tripCommittees(db, trip.id);
   const publishedAt = await evaluationPublishedAt(db, trip.reference);
-  const dueOn = evaluation?.contributionsDueOn ?? null;
-  const may = offersOf(hand);
+  const isWritten = trip.state === "recorded" || (evaluation !== null && isFrozen(evaluation));
+  const dueOn = isWritten ? null : (evaluation?.contributionsDueOn ?? null);
+  const wasAlong = (await findPlaceOfPerson(db, trip.id, viewer.personId)) !== null;
+  const servesOther = committees.some(({ id, leads }) => !leads && viewer.secretaryOf.includes(id));
+  const may = offersOf(hand, wasAlong || servesOther);
   return {
     address: tripAddress(trip.reference),
     title: trip.title,
     question: trip.question || trip.purpose,
     isPast: trip.state === "recorded",
+    /** Whether what was not written is left out: the text is signed, or was written long ago. */
+    isWritten,
     committees: committees.map(({ name }) => name),
     evaluation: evaluation && {
       ...evaluation,
@@ -68,11 +74,13 @@ export async function evaluationView(
     contributions: contributions
       .filter(({ state }) => state === "sent")
       .map(({ id, author, committee, receivedByMail }) => ({ id, author, committee, receivedByMail })),
+    /** Null once contributions are no longer taken in. */
+    dueOn,
     daysOverdue: dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0,
     secretaries: await secretaryNames(db, [trip.leadCommitteeId]),
     signer: await findExpectedSigner(db, trip.leadCommitteeId, today),
     publishedOn: publishedAt && dayOf(publishedAt),
-    wasAlong: (await findPlaceOfPerson(db, trip.id, viewer.personId)) !== null,
+    wasAlong,
     hasSentOwn: contributions.some(({ state, personId }) => state === "sent" && personId === viewer.personId),
     capacity: may.sign ? signingCapacity(viewer, onHand.stake, today) : null,
     may,
@@ -82,14 +90,14 @@ export async function evaluationView(
 export type EvaluationView = Awaited<ReturnType<typeof evaluationView>>;
 export type ShownSection = EvaluationView["sections"][number];
 
-/** What the page offers this viewer today. */
-function offersOf({ may }: EvaluationAtHand) {
+/** What the page offers this viewer today; a divergent assessment only to those who may speak for somebody. */
+function offersOf({ may }: EvaluationAtHand, hasVoice: boolean) {
   return {
     compile: may("compileEvaluation", "saveSection"),
     recommend: may("compileEvaluation", "changeRecommendations"),
     setDue: may("compileEvaluation", "setContributionsDue"),
     enterMailed: may("enterContribution", "enterContribution"),
-    addDivergent: may("addDivergentAssessment", "addDivergentAssessment"),
+    addDivergent: hasVoice && may("addDivergentAssessment", "addDivergentAssessment"),
     changeDivergent: may("addDivergentAssessment", "changeDivergentAssessment"),
     send: may("compileEvaluation", "sendToSigner"),
     sign: may("signEvaluation", "signEvaluation"),

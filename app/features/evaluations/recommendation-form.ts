@@ -20,8 +20,13 @@ export const recommendationSchema = z.object({
 });
 export type RecommendationInput = z.output<typeof recommendationSchema>;
 
-export const moveSchema = z.object({ id: requiredText(), direction: choiceField(["up", "down"]) });
-export type MoveInput = z.output<typeof moveSchema>;
+/** What the buttons beside a recommendation do to it. */
+export const arrangeSchema = z.object({ id: requiredText(), do: choiceField(["up", "down", "remove"]) });
+
+export interface MoveInput {
+  id: string;
+  direction: "up" | "down";
+}
 
 export const removalSchema = z.object({ id: requiredText() });
 

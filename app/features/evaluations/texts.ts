@@ -1,8 +1,7 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import { sectionTitles } from "./section-titles";
-import type { StepStanding } from "./signing-path";
 
 /** The joint evaluation, and the pages around it. */
 export const evaluationTexts = defineTexts({
@@ -107,11 +106,9 @@ export const evaluationTexts = defineTexts({
     noDecision: "Der er ikke registreret nogen beslutning om evalueringen.",
     publisher: "Koordinatoren offentliggør",
     published: (on: string) => `Offentliggjort ${on}`,
-    standing: { done: "gjort", now: "nu", ahead: "senere" } satisfies Record<StepStanding, string>,
 
     send: "Send til underskrift",
     before: "Før den kan sendes: ",
-    beforeSigning: "Før den kan skrives under: ",
     hindrance: {
       missing: (title: string) => `»${title}« skal være færdigt`,
       draft: (title: string) => `»${title}« er kladde`,
@@ -121,6 +118,7 @@ export const evaluationTexts = defineTexts({
       `${numberWord(count, "neuter")} ${plural(count, "bidrag mangler", "bidrag mangler")}`,
     withoutOwner: (count: number) =>
       `${numberWord(count)} ${plural(count, "anbefaling mangler en ansvarlig", "anbefalinger mangler en ansvarlig")}`,
+    someWithoutOwner: (count: number) => `${capitalise(numberWord(count))} mangler en ansvarlig`,
     sign: "Skriv under",
     signAs: {
       chair: "Du skriver under som formand.",
@@ -186,6 +184,6 @@ export const evaluationTexts = defineTexts({
 export const sectionLabels: FieldLabels = {
   body: { what: "den fælles tekst" },
   merged: { what: "den samlede tekst" },
-  choice: { what: "hvad der skal stå" },
+  choice: { what: "en af teksterne" },
   dueOn: { what: "fristen" },
 };

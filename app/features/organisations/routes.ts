@@ -1,3 +1,11 @@
 import type { PageRoute } from "~/session/route-permissions";
 
-export const organisationRoutes: readonly PageRoute[] = [];
+const pages = "features/organisations/pages";
+const edited = { read: "manageOrganisations", write: "manageOrganisations" } as const;
+
+export const organisationRoutes: readonly PageRoute[] = [
+  { path: "organisationer", page: `${pages}/organisations.tsx`, read: "seeWorkspace" },
+  { path: "organisationer/ny", page: `${pages}/new-organisation.tsx`, ...edited },
+  { path: "organisationer/:slug", page: `${pages}/organisation.tsx`, read: "seeWorkspace" },
+  { path: "organisationer/:slug/ret", page: `${pages}/edit-organisation.tsx`, ...edited },
+];

@@ -1,6 +1,5 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
 
 export const periodLabels: FieldLabels = { firstYear: "Valgperiode" };
 
@@ -28,8 +27,6 @@ export const periodTexts = defineTexts({
     },
     status: { ahead: "Kommende", now: "Nuværende", past: "Forbi", closed: "Afsluttet" },
     period: (name: string) => `Valgperioden ${name}`,
-    counts: (committees: number, trips: number) =>
-      `${committees} udvalg · ${trips} ${plural(trips, "studietur", "studieture")}`,
     done: {
       oprettet: "Valgperioden er oprettet",
       overtaget: "Udvalgene er overtaget fra den forrige periode",

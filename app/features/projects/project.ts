@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from "~/shared/result";
 export const projectStatuses = ["idea", "running", "completed", "stopped"] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
 
-export const partnerRoles = ["lead", "partner"] as const;
+export const partnerRoles = ["partner", "lead"] as const;
 export type PartnerRole = (typeof partnerRoles)[number];
 
 /** Who takes part: an organisation, or words where nobody named them ("ni andre kommuner"). */

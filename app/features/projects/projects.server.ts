@@ -65,7 +65,7 @@ export async function findProjectBySlug(db: Db, slug: string): Promise<Project |
 }
 
 /** The partners in the order they were written. */
-export async function listPartners(db: Db, projectId: string): Promise<NamedPartner[]> {
+async function listPartners(db: Db, projectId: string): Promise<NamedPartner[]> {
   const rows = await db
     .selectFrom("project_partner")
     .leftJoin("organisation", "organisation.id", "project_partner.organisation_id")

@@ -5,15 +5,14 @@ import { composePart } from "./compose/part.server";
 import { type Difference, differences } from "./differences";
 import { digestOf } from "./digest.server";
 import { partLines } from "./lines/part-lines";
+import type { NamedContent } from "./named-content";
 import { type PublicPart, partOfSlug, type VersionLine } from "./parts";
 import { readPart } from "./read-snapshot";
 import { type Readiness, readiness } from "./readiness";
 import { loadReadinessFacts } from "./readiness.server";
+import { type Remark, remarks } from "./remarks";
 import type { PartContent } from "./snapshots";
 import { listVersions, type StoredVersion } from "./versions.server";
-
-/** A part's content with its name, so that the preview knows which of the public components shows it. */
-export type NamedContent = { [P in PublicPart]: { part: P; content: PartContent[P] } }[PublicPart];
 
 export interface PartPage {
   reference: string;
@@ -27,6 +26,8 @@ export interface PartPage {
   currentNumber: number | null;
   checks: Readiness[];
   isReady: boolean;
+  /** What hinders nothing and should be known before. */
+  remarks: Remark[];
   /** Whether what would be published is, word for word, what is out. */
   isUnchanged: boolean;
   /** Against the version that is out; null while none is. */
@@ -56,6 +57,7 @@ export async function loadPartPage(context: AppLoadContext, trip: Trip, part: Pu
   const current = newest?.status === "current" ? newest : null;
   const content = await composePart(context.db, part, trip);
   const checks = readiness(part, await loadReadinessFacts(context.db, trip));
+  const preview = { part, content } as NamedContent;
   const isReady = checks.every(({ isMet }) => isMet);
   return {
     reference: trip.reference,
@@ -66,9 +68,10 @@ export async function loadPartPage(context: AppLoadContext, trip: Trip, part: Pu
     currentNumber: current?.number ?? null,
     checks,
     isReady,
+    remarks: isReady ? remarks(preview) : [],
     isUnchanged: current?.content === JSON.stringify(content),
     changes: current && changesSince(part, current, content),
-    preview: isReady || part !== "evaluation" ? ({ part, content } as NamedContent) : null,
+    preview: isReady || part !== "evaluation" ? preview : null,
     digest: digestOf(content),
     may: await mayNow(context, trip.id, ["publishPart", "correctPart", "redactPart", "withdrawPart"]),
   };

@@ -106,11 +106,13 @@ async function eraseVersions(
   return digests;
 }
 
+/** Where a clean version is out already there is nothing to publish, and the erasure stands. */
 async function republished(
   run: CommandRun,
   { tripId, part, republish }: Redaction,
 ): Promise<Result<Redacted>> {
   if (!republish) return accept({ issued: null });
   const issued = await issueVersion(run, { tripId, part, ...republish });
-  return issued.ok ? accept({ issued: issued.value }) : issued;
+  if (issued.ok) return accept({ issued: issued.value });
+  return issued.refusal.key === "publication.unchanged" ? accept({ issued: null }) : issued;
 }

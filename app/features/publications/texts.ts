@@ -1,7 +1,7 @@
 import { clockTimeInDenmark, formatDate, todayInDenmark } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
+import { joinWords, plural } from "~/shared/words";
 
 const at = (instant: string) => {
   const moment = new Date(instant);
@@ -40,7 +40,8 @@ export const publicationTexts = defineTexts({
       columns: { part: "Del", status: "Stilling", since: "Siden", next: "Mangler", open: "Åbn" },
       version: (number: number) => `Version ${number}`,
       nothing: "Intet",
-      open: "Se og offentliggør",
+      publish: "Se og offentliggør",
+      correct: "Se eller ret",
       look: "Se",
     },
     page: (part: string) => `Offentliggørelse, ${part.toLocaleLowerCase("da")}`,
@@ -81,6 +82,15 @@ export const publicationTexts = defineTexts({
         amountsKnown: "Der er ingen beløb i regnskabet",
         evaluationPublished: "Evalueringen er ikke offentlig",
         hasRecommendations: "Evalueringen har ingen anbefalinger",
+      },
+      remark: {
+        accountsNotFinal: "Beløbene er ikke alle endelige. Regnskabet vises som foreløbigt.",
+        costNotKnown: "Et eller flere beløb mangler. Den samlede udgift vises som »ikke oplyst«.",
+        travellersNotKnown: "Deltagerne er ikke kendt. De vises som »ikke oplyst«.",
+        notSigned: "Evalueringen er ikke underskrevet.",
+        notAssigned: (numbers: number[]) =>
+          `${plural(numbers.length, "Anbefaling", "Anbefalingerne")} ${joinWords(numbers.map(String))} har ingen ansvarlig. Det vises og hindrer ikke offentliggørelsen.`,
+        notChecked: (funders: string[]) => `Inhabilitet er ikke vurderet for ${joinWords(funders)}.`,
       },
     },
     stays: {

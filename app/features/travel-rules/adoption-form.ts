@@ -11,12 +11,16 @@ import {
 import { linkField } from "./link-field";
 import { committeeKinds, type Rule, type RuleKind } from "./rule-sets";
 
-const committees = z.object({
-  standing: checkboxField(),
-  finance: checkboxField(),
-  section17: checkboxField(),
-  council: checkboxField(),
-});
+/** A browser sends nothing of boxes that are all unticked. */
+const committees = z.pipe(
+  z.transform((sent: unknown) => sent ?? {}),
+  z.object({
+    standing: checkboxField(),
+    finance: checkboxField(),
+    section17: checkboxField(),
+    council: checkboxField(),
+  }),
+);
 
 /** One rule of the form: asked for its number and whom it speaks of only if it is used. */
 function ruleFields(bounds: { min: number; max: number }) {

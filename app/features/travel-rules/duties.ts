@@ -153,5 +153,9 @@ export function openDuties(duties: readonly Duty[]): Duty[] {
     isOpen(duty)
       ? `${rank[duty.state as keyof typeof rank]} ${duty.dueOn ?? (duty.state === "not_due" ? "9999" : "")}`
       : "";
-  return duties.filter(isOpen).sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  return duties
+    .filter(isOpen)
+    .map((duty) => ({ duty, key: keyOf(duty) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ duty }) => duty);
 }

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
+import { capitalise, numberWord, plural } from "~/shared/words";
 import type { DutyKind, Responsible, Stage } from "./findings";
 import type { CommitteeKind } from "./rule-sets";
 
@@ -19,6 +19,7 @@ export const travelRuleTexts = defineTexts({
       dates_passed: "Skal bekræftes som holdt",
       held: "Holdt",
     } satisfies Record<Stage, string>,
+    notSpokenOf: "Ikke omfattet",
     duty: {
       approve: "Godkendelse",
       publish_programme: "Program offentligt",
@@ -72,7 +73,7 @@ export const travelRuleTexts = defineTexts({
       noRulesWhy: "Uden regler afvises intet, og udvalgenes ture vises uden vurdering.",
       adopt: "Vedtag regler",
       adoptNext: "Vedtag en ny version",
-      heading: (count: number) => `${count} ${plural(count, "regel", "regler")}`,
+      heading: (count: number) => `${capitalise(numberWord(count))} ${plural(count, "regel", "regler")}`,
       must: "Skal",
       should: "Bør",
       appliesTo: (kinds: string) => `Gælder ${kinds}`,

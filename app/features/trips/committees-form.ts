@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { integerField, requiredText } from "~/shared/fields";
+import { integerField } from "~/shared/fields";
 import { listField } from "~/shared/list-field";
 import { approvalFields } from "./approval-form";
+import { chosenField } from "./form-parts";
 
 export const committeesSchema = z.object({
   version: integerField({ min: 1 }),
-  leadCommitteeId: requiredText(100),
+  leadCommitteeId: chosenField(),
   committees: listField(),
   ...approvalFields,
 });

@@ -85,7 +85,7 @@ export const costTexts = defineTexts({
       lastMinor: (names: readonly string[]) =>
         `Stemmer på øren. Den sidste øre ligger hos ${joinWords(names)}, som havde den største rest.`,
       over: (amount: string) => `Andelene giver ${amount} for meget.`,
-      under: (amount: string) => `Andelene mangler ${amount}.`,
+      under: (amount: string) => `Der mangler ${amount} i andelene.`,
       save: "Gem fordelingen",
       refused: "Fordelingen er ikke gemt. Ret det, der er markeret",
     },
@@ -94,8 +94,10 @@ export const costTexts = defineTexts({
       ownOnly: "Kommunen betaler det hele. Ingen penge udefra.",
       amount: (funder: string, amount: string | null) => `${funder}: ${amount ?? "beløb ikke oplyst"}`,
       check: (text: string, day: string | null) =>
-        `Habilitet: ${text || "ikke vurderet"}${day ? `, ${formatDate(day)}` : ""}`,
-      own: (amount: string) => `Kommunen betaler selv ${amount}.`,
+        text === "" && day === null
+          ? "Habiliteten er ikke vurderet."
+          : `Habilitet vurderet${day ? ` ${formatDate(day)}` : ""}${text ? `: ${text}` : ""}`,
+      own: (amount: string) => `Kommunens egen del: ${amount}`,
       ownNotKnown: "Kommunens egen del kendes ikke endnu.",
       add: "Skriv støtte udefra ind",
       change: "Ret",

@@ -89,7 +89,7 @@ export const decisionTexts = defineTexts({
       heading: (name: string) => `Turen går uden ${name}`,
       text: "Udvalget bliver stående med navn som et, der gik fra turen. Dets politikere meldes fra, og programpunkter, der kun var for det, aflyses.",
       reason: "Hvorfor går udvalget fra?",
-      reasonHint: "Bliver offentligt sammen med turen.",
+      reasonHint: "Står på turens sider i arbejdsrummet og i historikken.",
       newLead: "Nyt ansvarligt udvalg",
       save: "Lad turen gå uden udvalget",
     },

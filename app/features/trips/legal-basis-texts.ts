@@ -9,7 +9,8 @@ export const legalBasisTexts = defineTexts({
     none: "Ingen hjemmel er skrevet ind endnu.",
     /** Where a new one begins; the letter (litra) is added by hand. */
     usualCitation: "lov om kommunernes styrelse § 16, stk. 1",
-    requestedBy: { council: "Byrådet anmodede", committee: "Udvalget anmodede" },
+    requestedBy: (body: string) => `Anmodet af ${body}`,
+    requestedByKind: { council: "byrådet", committee: "udvalget" },
     requester: { council: "Byrådet", committee: "Udvalget" },
     scope: { this_trip: "Kun denne tur", general: "Generelt" },
     inScope: { this_trip: "gælder denne tur", general: "gælder generelt" },

@@ -1,27 +1,21 @@
 import * as z from "zod/mini";
-import {
-  checkboxField,
-  choiceField,
-  integerField,
-  optionalIntegerField,
-  requiredText,
-} from "~/shared/fields";
-import { textOrNone } from "./form-parts";
+import { checkboxField, choiceField, integerField, optionalIntegerField } from "~/shared/fields";
+import { chosenField, textOrNone } from "./form-parts";
 import { participantStatuses } from "./participants";
 
 /** A politician by name: the seat says who, and for which committee. */
 export const politicianSchema = z.object({
   /** `<committee>:<person>` */
-  seat: requiredText(100),
+  seat: chosenField(),
   capacity: textOrNone(100),
 });
 
 /** Every member of one committee at once. */
-export const membersSchema = z.object({ committeeId: requiredText(100) });
+export const membersSchema = z.object({ committeeId: chosenField() });
 
 /** Politicians of one committee who are known as a number only. */
 export const headcountSchema = z.object({
-  committeeId: requiredText(100),
+  committeeId: chosenField(),
   headcount: integerField({ min: 1, max: 500 }),
 });
 

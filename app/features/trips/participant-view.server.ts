@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { todayOf } from "~/session/acting.server";
 import { formatDate } from "~/shared/dates";
 import { editingOf } from "./participant-editing";
-import { statusChoices } from "./participant-status";
+import { presentStatus, statusChoices } from "./participant-status";
 import { atPublicExpense, headcountOf } from "./participants";
 import { listTravellingSeats, seatDay } from "./seats.server";
 import type { Trip } from "./trip";
@@ -23,6 +23,7 @@ export async function participantView(context: AppLoadContext, trip: Trip, asked
     people: headcountOf(participants),
     atExpense: headcountOf(atPublicExpense(participants)),
     past: trip.state === "recorded",
+    over: presentStatus(trip.state) === "went",
     complete: trip.participantsComplete,
     committees: (await tripCommittees(context.db, trip.id)).map(({ id, name }) => ({ id, name })),
     mayEdit,

@@ -17,13 +17,15 @@ export async function programmeView(context: AppLoadContext, trip: Trip, asked: 
   const committees = (await tripCommittees(context.db, trip.id)).map(({ id, name }) => ({ id, name }));
   const { editProgramme: mayEdit } = await mayNow(context, trip.id, ["editProgramme"]);
   const choosable = choosableDays(trip);
-  const hosted = visits.filter(({ host, cancelled }) => host !== null && !cancelled);
+  const isPlanned = ["draft", "proposed", "approved"].includes(trip.state);
+  const hosted = visits.filter(({ host, cancelled }) => isPlanned && host !== null && !cancelled);
   const everyone = committees.map(({ id }) => id);
   return {
     title: trip.title,
     visits,
     committees,
     mayEdit,
+    isPlanned,
     datesKnown: trip.startsOn !== null,
     days: programmeDays(visits, committees, trip),
     choosable: choosable.map((day) => ({ value: day, label: dayInWords(day) })),

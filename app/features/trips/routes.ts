@@ -13,6 +13,7 @@ export const tripRoutes: readonly PageRoute[] = [
 
 /** Pages of one trip, inside its band with tabs. */
 export const tripPageRoutes: readonly PageRoute[] = [
+  { index: true, page: "features/trips/pages/overview.tsx", read: "seeWorkspace" },
   { path: "formaal", page: "features/trips/pages/purpose.tsx", read: "seeWorkspace" },
   {
     path: "formaal/beskrivelse",

@@ -30,10 +30,10 @@ export function FormRefusal({ answer, errors = answer?.errors ?? {}, heading }: 
         {refused?.text && <p>{[refused.text, refused.wayOut].filter(Boolean).join(" ")}</p>}
       </>
     );
-  if (!refused) return null;
+  if (!refused?.text) return null;
   return (
     <Alert tone="error" heading={refused.title} level={2}>
-      {refused.text && <p>{refused.text}</p>}
+      <p>{refused.text}</p>
       {refused.wayOut && (
         <p>
           <strong>{t.wayOut}</strong> {refused.wayOut}

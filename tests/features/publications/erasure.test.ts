@@ -71,18 +71,32 @@ describe("what was redacted", () => {
     expect(await files.get(sharedFile)).toBeNull();
   });
 
-  it("stays where the redaction is refused", async () => {
-    const { db, context, files, id, secretFile } = await publishedWithSecrets();
-    const answer = await redactPart(context, { tripId: id, part: "programme", numbers: [1], reason: " " });
-    expect(answer).toMatchObject({ ok: false, refusal: { key: "publication.reasonMissing" } });
-    const unchanged = await redactPart(context, {
+  it("goes also where a clean version is out already and there is nothing to publish in its place", async () => {
+    const { context, files, id, secretFile } = await publishedWithSecrets();
+    const answer = await redactPart(context, {
       tripId: id,
       part: "programme",
       numbers: [1],
       reason: "Fejl",
       republish: { note: "Igen" },
     });
-    expect(unchanged).toMatchObject({ ok: false, refusal: { key: "publication.unchanged" } });
+    expect(answer).toEqual({ ok: true, value: { issued: null } });
+    expect(await files.get(secretFile)).toBeNull();
+  });
+
+  it("stays where the redaction is refused", async () => {
+    const { db, context, files, id, secretFile } = await publishedWithSecrets();
+    const answer = await redactPart(context, { tripId: id, part: "programme", numbers: [1], reason: " " });
+    expect(answer).toMatchObject({ ok: false, refusal: { key: "publication.reasonMissing" } });
+    await setTrip(db, id, { purpose: "Et andet formål" });
+    const withoutNote = await redactPart(context, {
+      tripId: id,
+      part: "programme",
+      numbers: [1],
+      reason: "Fejl",
+      republish: { note: "" },
+    });
+    expect(withoutNote).toMatchObject({ ok: false, refusal: { key: "publication.noteMissing" } });
     const versions = await db.selectFrom("publication_version").select("status").execute();
     expect(versions.map(({ status }) => status)).toEqual(["corrected", "current"]);
     expect(await files.get(secretFile)).not.toBeNull();

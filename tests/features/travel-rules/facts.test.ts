@@ -35,14 +35,14 @@ test("a yes that was superseded approves no longer, and one body may decide for 
   await transact(db, async (trx) => {
     const rows = [
       decisionRow(trip, { committee_id: klima, meeting_on: "2027-02-01", superseded: 1 }),
-      decisionRow(trip, { committee_id: klima, meeting_on: "2027-03-01" }),
-      decisionRow(trip, { body: "Byrådet", decides_for_all: 1, meeting_on: "2027-04-01" }),
       decisionRow(trip, { committee_id: plan, outcome: "no", meeting_on: "2027-03-02" }),
+      decisionRow(trip, { body: "Byrådet", decides_for_all: 1, meeting_on: "2027-04-01" }),
+      decisionRow(trip, { committee_id: klima, meeting_on: "2027-04-15" }),
     ];
     for (const row of rows) await trx.insertInto("decision").values(row).execute();
   });
   expect((await loadPeriodFacts(db, period)).trips[0]?.approvals).toEqual([
-    { committeeId: klima, on: "2027-03-01" },
+    { committeeId: klima, on: "2027-04-15" },
     { committeeId: plan, on: "2027-04-01" },
   ]);
 });

@@ -8,18 +8,20 @@ import { committee, periodFacts, ruleSet, trip } from "../../support/period-fact
 
 test("every finding has its sentence, and no sentence is left over", () => {
   const said = new Set<string>();
+  const faulty = new Set<string>();
   fc.assert(
     fc.property(someFacts, someDay, (facts, someday) => {
-      const dueDays = assess(facts, someday).flatMap(({ dueOn }) => dueOn ?? []);
-      for (const finding of [someday, ...dueDays].flatMap((today) => assess(facts, today))) {
-        const sentence = evidenceSentence(finding, namesIn(facts));
-        expect(sentence).toMatch(/^[A-ZÆØÅÉ\d].*\.$/);
-        expect(sentence).not.toMatch(/undefined|NaN|null/);
+      const names = namesIn(facts);
+      const days = new Set([someday, ...assess(facts, someday).flatMap(({ dueOn }) => dueOn ?? [])]);
+      for (const finding of [...days].flatMap((today) => assess(facts, today))) {
+        const sentence = evidenceSentence(finding, names);
+        if (!/^[A-ZÆØÅÉ\d].*\.$/.test(sentence) || /undefined|NaN|null/.test(sentence)) faulty.add(sentence);
         said.add(finding.evidence.key);
       }
     }),
-    { numRuns: 500, seed: 2027 },
+    { numRuns: 250, seed: 2027 },
   );
+  expect([...faulty]).toEqual([]);
   const known = Object.entries(kindTexts.da).flatMap(([kind, { evidence }]) =>
     Object.keys(evidence).map((key) => `${kind}.${key}`),
   );

@@ -5,6 +5,7 @@ import { joinWords } from "~/shared/words";
 import { DataTable } from "~/ui/table/data-table";
 import type { CommitteeLine } from "../committee-lines.server";
 import { committeeTexts } from "../texts";
+import { StandingCell } from "./standing-cell";
 
 /** The committees of a period line by line. */
 export function CommitteeTable({ committees }: { committees: readonly CommitteeLine[] }) {
@@ -33,6 +34,10 @@ export function CommitteeTable({ committees }: { committees: readonly CommitteeL
           label: t.columns.secretary,
           cell: ({ secretaries }) =>
             secretaries.length > 0 ? joinWords(secretaries) : <span className="meta">{t.noSecretary}</span>,
+        },
+        {
+          label: t.columns.standing,
+          cell: ({ standing }) => standing && <StandingCell standing={standing} />,
         },
         { label: t.columns.trips, align: "end", cell: ({ trips }) => trips },
       ]}

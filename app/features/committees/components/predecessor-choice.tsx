@@ -18,7 +18,7 @@ export function PredecessorChoice({ form, candidates, ticked }: PredecessorChoic
     <TickedBoxes
       form={form}
       name="predecessors"
-      label={t.predecessors}
+      label={t.whichPredecessors}
       hint={t.predecessorsHint}
       optional
       choices={candidates.map(({ id, name, period }) => ({ value: id, label: t.inPeriod(name, period) }))}

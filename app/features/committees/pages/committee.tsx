@@ -11,12 +11,14 @@ import { Columns } from "~/ui/columns";
 import { DoneNotice } from "~/ui/done-notice";
 import { PageBody } from "~/ui/page-body";
 import { SectionHeading } from "~/ui/section-heading";
+import { committeeStanding } from "../committee-standings.server";
 import { committeeTrips } from "../committee-trips.server";
 import { secretariesOf } from "../committees.server";
 import { CommitteeSide } from "../components/committee-side";
 import { CommitteeTripList } from "../components/committee-trip-list";
 import { EditCommitteeLink } from "../components/edit-committee-link";
 import { Members } from "../components/members";
+import { StandingPanel } from "../components/standing-panel";
 import { predecessorsOf, successorsOf } from "../kin.server";
 import { listMemberships } from "../memberships.server";
 import { requireCommittee } from "../require-committee.server";
@@ -40,6 +42,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     seats: seatLines(seats, committee, today),
     trips: await committeeTrips(context.db, committee, today),
     secretaries: (await secretariesOf(context.db, committee.id)).map(({ name }) => name),
+    standing: await committeeStanding(context.db, committee, today),
     predecessors: await predecessorsOf(context.db, committee.id),
     successors: await successorsOf(context.db, committee.id),
     mayEdit: mayEver(viewerOf(context), "manageCommittees"),
@@ -73,7 +76,12 @@ export default function CommitteePage() {
               <CommitteeTripList trips={view.trips} />
             </>
           }
-          side={<CommitteeSide {...view} />}
+          side={
+            <>
+              <StandingPanel standing={view.standing} />
+              <CommitteeSide {...view} />
+            </>
+          }
         />
       </PageBody>
     </>

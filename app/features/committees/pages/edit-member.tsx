@@ -19,8 +19,8 @@ import { RoleChoice } from "../components/role-choice";
 import { SeatDays } from "../components/seat-days";
 import { editMembership, removeMembership } from "../membership-commands.server";
 import { requireSeat } from "../require-committee.server";
-import { daysTyped } from "../seat-form";
 import { committeeLabels, committeeTexts } from "../texts";
+import { daysTyped } from "../typed-days";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: committeeTexts.da.pageTitle(committeeTexts.da.editSeatTitle(data?.name ?? "")) },

@@ -19,8 +19,8 @@ import { SeatDays } from "../components/seat-days";
 import { readMemberList } from "../member-list";
 import { addMembers } from "../membership-commands.server";
 import { requireCommittee } from "../require-committee.server";
-import { daysTyped } from "../seat-form";
 import { committeeLabels, committeeTexts } from "../texts";
+import { daysTyped } from "../typed-days";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: committeeTexts.da.pageTitle(`${committeeTexts.da.addMany}: ${data?.committee.name ?? ""}`) },

@@ -10,7 +10,6 @@ import { firstDayOfPeriod, lastDayOfPeriod, periodName } from "~/features/period
 import { requirePeriod } from "~/features/periods/require-period.server";
 import { periodTexts } from "~/features/periods/texts";
 import { actingIn } from "~/session/acting.server";
-import { formatDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Band } from "~/ui/band";
 import { SaveRow } from "~/ui/form/save-row";
@@ -23,6 +22,7 @@ import { CommitteeFields } from "../components/committee-fields";
 import { PredecessorChoice } from "../components/predecessor-choice";
 import { possiblePredecessors } from "../kin.server";
 import { committeeLabels, committeeTexts } from "../texts";
+import { daysTyped } from "../typed-days";
 
 export const meta: MetaFunction = () => [{ title: committeeTexts.da.pageTitle(committeeTexts.da.create) }];
 
@@ -34,8 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     period: { slug: period.slug, name: periodName(period) },
     defaults: {
       kind: "standing",
-      startsOn: formatDate(firstDayOfPeriod(period)),
-      endsOn: formatDate(lastDayOfPeriod(period)),
+      ...daysTyped({ startsOn: firstDayOfPeriod(period), endsOn: lastDayOfPeriod(period) }),
     },
     candidates: await possiblePredecessors(context.db, period, null),
   };

@@ -20,8 +20,8 @@ import { SeatDays } from "../components/seat-days";
 import { addMembership } from "../membership-commands.server";
 import { personChoices } from "../person-choices.server";
 import { requireCommittee } from "../require-committee.server";
-import { daysTyped, holderFrom } from "../seat-form";
 import { committeeLabels, committeeTexts } from "../texts";
+import { daysTyped, holderFrom } from "../typed-days";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: committeeTexts.da.pageTitle(`${committeeTexts.da.addMember}: ${data?.committee.name ?? ""}`) },

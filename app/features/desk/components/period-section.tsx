@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { StandingBadge } from "~/features/travel-rules/components/standing-badge";
-import { formatDate, formatDateRange, type IsoDate } from "~/shared/dates";
+import { formatDateRange, type IsoDate } from "~/shared/dates";
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { SectionHeading } from "~/ui/section-heading";
 import { DataTable } from "~/ui/table/data-table";
@@ -24,13 +25,12 @@ export function PeriodSection({ period, today, isMine, coordinators, mayPlan }: 
   const { slug, firstYear, lastYear, rows } = period;
   const count = (of: (row: PeriodRow) => boolean) => rows.filter(of).length;
   const held = count(({ stage }) => stage === "held");
-  const nothing = count(({ stage }) => stage === "nothing");
+  const coming = count(({ stage }) => stage !== "held" && stage !== "nothing");
+  const nothing = count(({ stage, applies }) => stage === "nothing" && applies);
   return (
     <>
       <SectionHeading id="perioden">{t.heading(slug, isMine)}</SectionHeading>
-      <p className="mt-0 mb-4">
-        {rows.length === 0 ? t.none : t.summary(held, rows.length - held - nothing, nothing)}
-      </p>
+      <p className="mt-0 mb-4">{rows.length === 0 ? t.none : t.summary(held, coming, nothing)}</p>
       {rows.length > 0 && (
         <>
           <DataTable
@@ -45,11 +45,14 @@ export function PeriodSection({ period, today, isMine, coordinators, mayPlan }: 
                   <Link to={`/arbejdsrum/udvalg/${committee.slug}`}>{committee.name}</Link>
                 ),
               },
-              { label: t.columns.standing, cell: ({ stage }) => <StandingBadge stage={stage} /> },
+              {
+                label: t.columns.standing,
+                cell: ({ stage, applies }) => <StandingBadge stage={stage} applies={applies} />,
+              },
               { label: t.columns.trip, cell: (row) => <TripOf row={row} /> },
               {
                 label: t.columns.next,
-                cell: (row) => <NextOf row={row} coordinators={coordinators} mayPlan={mayPlan} />,
+                cell: (row) => <NextOf {...{ row, today, coordinators, mayPlan }} />,
               },
               {
                 label: t.columns.lane,
@@ -81,11 +84,12 @@ function TripOf({ row: { trip } }: { row: PeriodRow }) {
 
 interface NextOfProps {
   row: PeriodRow;
+  today: IsoDate;
   coordinators: readonly string[];
   mayPlan: boolean;
 }
 
-function NextOf({ row: { next, stage }, coordinators, mayPlan }: NextOfProps) {
+function NextOf({ row: { next, stage }, today, coordinators, mayPlan }: NextOfProps) {
   const t = useTexts(deskTexts).period;
   if (!next)
     return stage === "nothing" && mayPlan ? (
@@ -104,7 +108,7 @@ function NextOf({ row: { next, stage }, coordinators, mayPlan }: NextOfProps) {
         {who}
         {next.dueOn && (
           <>
-            , <span className={next.isLate ? "bad" : undefined}>{formatDate(next.dueOn)}</span>
+            , <span className={next.isLate ? "bad" : undefined}>{formatNearDate(next.dueOn, today)}</span>
           </>
         )}
       </span>

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
-import { formatDateWithWeekday, type IsoDate, relativeDays } from "~/shared/dates";
+import { Fragment } from "react";
+import { type IsoDate, relativeDays, weekdayName } from "~/shared/dates";
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
 import { SectionHeading } from "~/ui/section-heading";
@@ -16,7 +18,7 @@ export function TaskGroups({ tasks, today }: Pick<DeskView, "tasks" | "today">) 
   return groups
     .filter((group) => tasks[group].length > 0)
     .map((group) => (
-      <section key={group}>
+      <Fragment key={group}>
         <SectionHeading level={3}>
           {t.groups[group]} <span className="weight-normal">({tasks[group].length})</span>
         </SectionHeading>
@@ -30,7 +32,7 @@ export function TaskGroups({ tasks, today }: Pick<DeskView, "tasks" | "today">) 
             />
           ))}
         </TaskList>
-      </section>
+      </Fragment>
     ));
 }
 
@@ -43,7 +45,7 @@ interface OneTaskProps {
 function OneTask({ task, today, late }: OneTaskProps) {
   const t = useTexts(deskTexts);
   const { title, why, button } = t.task[task.kind];
-  const date = task.dueOn && formatDateWithWeekday(task.dueOn);
+  const date = task.dueOn && `${weekdayName(task.dueOn)} ${formatNearDate(task.dueOn, today)}`;
   return (
     <TaskItem
       when={useDistance(task.dueOn, today)}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import { formatDate, type IsoDate, relativeDays } from "~/shared/dates";
+import { type IsoDate, relativeDays } from "~/shared/dates";
+import { formatNearDate } from "~/shared/near-date";
 import { useTexts } from "~/shared/texts";
 import { SectionHeading } from "~/ui/section-heading";
 import { TaskList } from "~/ui/task";
@@ -46,7 +47,7 @@ function OneWaiting({ one, today }: { one: Waiting; today: IsoDate }) {
   };
   return (
     <ThinTask
-      when={dueOn ? { iso: dueOn, text: formatDate(dueOn) } : undefined}
+      when={dueOn ? { iso: dueOn, text: formatNearDate(dueOn, today) } : undefined}
       distance={distance && words ? words[distance.kind].toLowerCase() : t.noDate}
       late={late}
       who={

@@ -6,6 +6,7 @@ import { Button, LinkButton } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { FormIdentity } from "~/ui/form/form-key";
 import { FormRefusal } from "~/ui/form/form-refusal";
+import { HiddenField } from "~/ui/form/hidden-field";
 import type { VisitAskedAbout } from "../contribution";
 import type { contributionDefaults } from "../contribution-form";
 import { contributionTexts } from "../contribution-texts";
@@ -32,8 +33,7 @@ export function ContributionForm(props: ContributionFormProps) {
   const t = useTexts(contributionTexts);
   const form = useFormAnswer("contribution", defaults);
   const formRef = useRef<HTMLFormElement>(null);
-  const versionRef = useRef<HTMLInputElement>(null);
-  const autosave = useAutosave(formRef, versionRef, {
+  const autosave = useAutosave(formRef, {
     address: isSent ? null : `${address}/gem`,
     storageKey,
     version: defaults.version,
@@ -67,7 +67,7 @@ export function ContributionForm(props: ContributionFormProps) {
       >
         <FormRefusal answer={form.answer} heading={t.mend} />
         <FormIdentity form={form.form} />
-        <input type="hidden" name="version" defaultValue={defaults.version} ref={versionRef} />
+        <HiddenField name="version" value={autosave.version} />
         <ContributionFields {...{ form, question, committee, visits }} />
         <ButtonRow>
           <Button className="xs-full-width" name="do" value="send">

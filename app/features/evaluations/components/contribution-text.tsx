@@ -2,7 +2,6 @@ import { useTexts } from "~/shared/texts";
 import { Fact, Facts } from "~/ui/facts";
 import type { Contribution } from "../contribution";
 import { contributionTexts } from "../contribution-texts";
-import { Paragraphs } from "./paragraphs";
 
 type Answers = Pick<
   Contribution,
@@ -27,7 +26,7 @@ export function ContributionText(answers: Answers) {
         .filter(({ text }) => text !== "")
         .map(({ key, label, text }) => (
           <Fact key={key} term={label}>
-            <Paragraphs text={text} />
+            <span className="kept-lines">{text}</span>
           </Fact>
         ))}
     </Facts>

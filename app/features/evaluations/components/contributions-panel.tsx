@@ -14,10 +14,9 @@ import { MissingContributions } from "./missing-contributions";
 /** How many contributions have come, what they say when counted, and who is missing. */
 export function ContributionsPanel({ view }: { view: EvaluationView }) {
   const t = useTexts(evaluationTexts);
-  const { counts, contributions, evaluation, address, may } = view;
+  const { counts, contributions, dueOn, address, may } = view;
   const { yes, partly, no } = counts.purposeMet;
   const average = averageRating(counts);
-  const dueOn = evaluation?.contributionsDueOn ?? null;
   return (
     <Panel heading={t.contributions(counts.received, counts.expected)}>
       {counts.received > 0 && (
@@ -37,7 +36,9 @@ export function ContributionsPanel({ view }: { view: EvaluationView }) {
         </p>
       )}
       <MissingContributions view={view} />
-      {counts.missing.length > 0 && <p className="meta">{dueOn ? t.dueOn(formatDate(dueOn)) : t.noDue}</p>}
+      {counts.missing.length > 0 && !view.isWritten && (
+        <p className="meta">{dueOn ? t.dueOn(formatDate(dueOn)) : t.noDue}</p>
+      )}
       {may.setDue && <DueForm dueOn={dueOn} />}
       {contributions.length > 0 && (
         <Fold summary={t.arrived(contributions.length)}>
@@ -57,6 +58,9 @@ export function ContributionsPanel({ view }: { view: EvaluationView }) {
               ),
             }))}
           />
+          <p>
+            <Link to={`${address}/evaluering/bidrag`}>{t.readAll}</Link>
+          </p>
         </Fold>
       )}
     </Panel>

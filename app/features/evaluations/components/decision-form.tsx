@@ -11,7 +11,7 @@ import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { useTypedForm } from "~/ui/form/use-typed-form";
 import { evaluationDecisionSchema, evaluationOutcomes, otherBody } from "../evaluation-decision-form";
-import { followUpLabels, followUpTexts } from "../follow-up-texts";
+import { decisionLabels, followUpTexts } from "../follow-up-texts";
 
 interface DecisionFormProps {
   committees: readonly { id: string; name: string }[];
@@ -23,8 +23,8 @@ export function DecisionForm({ committees }: DecisionFormProps) {
   const form = useTypedForm({
     form: "decision",
     schema: evaluationDecisionSchema,
-    labels: followUpLabels,
-    defaults: {},
+    labels: decisionLabels,
+    defaults: { committeeId: "", outcome: "", item: "" },
   });
   return (
     <Form method="post" noValidate onSubmit={form.onSubmit}>

@@ -28,7 +28,7 @@ export function NewDivergentForm({ speakers }: NewDivergentFormProps) {
     defaults: { committeeId: speakers[0]?.committeeId ?? "", about: "", body: "" },
   });
   return (
-    <EditBox heading={t.addDivergent} level={3}>
+    <EditBox heading={t.newDivergent} level={3}>
       <Form method="post" noValidate onSubmit={form.onSubmit}>
         <FormRefusal answer={form.answer} errors={form.errors} heading={t.mendDivergent} />
         <FormIdentity form={form.form} />

@@ -22,7 +22,7 @@ export function RecommendationPart({ recommendations, number, address, mayEdit }
     <TextSection
       id="anbefalinger"
       heading={t.numbered(number, t.recommendations)}
-      badge={withoutOwner > 0 && <Badge tone="plain">{t.withoutOwner(withoutOwner)}</Badge>}
+      badge={withoutOwner > 0 && <Badge tone="plain">{t.someWithoutOwner(withoutOwner)}</Badge>}
       action={
         mayEdit && (
           <Link to={`${address}/anbefalinger`}>

@@ -1,7 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { LinkButton } from "~/ui/button";
-import { ButtonRow } from "~/ui/button-row";
 import { FormIdentity } from "~/ui/form/form-key";
 import { HiddenField } from "~/ui/form/hidden-field";
 import { HiddenText } from "~/ui/hidden-text";
@@ -22,53 +21,37 @@ export function RecommendationRow(props: RecommendationRowProps) {
   const { recommendation, address, mayEdit, isFirst, isLast } = props;
   const { id, number, body, owner } = recommendation;
   const about = <HiddenText>{t.number(number)}</HiddenText>;
+  const buttons = [
+    { value: "up", label: t.up, shown: !isFirst },
+    { value: "down", label: t.down, shown: !isLast },
+    { value: "remove", label: t.remove, shown: true },
+  ].filter(({ shown }) => shown);
   return (
     <li>
-      <p>
-        {number}. {body}
-        <br />
-        <span className="meta">
-          {t.owner}: {owner || t.nobody}
-        </span>
-      </p>
-      {mayEdit && (
-        <ButtonRow>
-          <Link to={`${address}?ret=${id}`}>
-            {t.edit}
-            {about}
-          </Link>
-          <RowForm form="move" id={id}>
-            {!isFirst && (
-              <LinkButton name="direction" value="up">
-                {t.up}
-                {about}
-              </LinkButton>
-            )}
-            {!isLast && (
-              <LinkButton name="direction" value="down">
-                {t.down}
-                {about}
-              </LinkButton>
-            )}
-          </RowForm>
-          <RowForm form="remove" id={id}>
-            <LinkButton>
-              {t.remove}
+      {number}. {body}
+      <Form method="post" className="meta">
+        <FormIdentity form="arrange" />
+        <HiddenField name="id" value={id} />
+        {t.owner}: {owner || t.nobody}
+        {mayEdit && (
+          <>
+            {" · "}
+            <Link to={`${address}?ret=${id}`}>
+              {t.edit}
               {about}
-            </LinkButton>
-          </RowForm>
-        </ButtonRow>
-      )}
+            </Link>
+            {buttons.map(({ value, label }) => (
+              <span key={value}>
+                {" · "}
+                <LinkButton name="do" value={value}>
+                  {label}
+                  {about}
+                </LinkButton>
+              </span>
+            ))}
+          </>
+        )}
+      </Form>
     </li>
-  );
-}
-
-function RowForm({ form, id, children }: { form: string; id: string; children: React.ReactNode }) {
-  return (
-    <Form method="post">
-      <FormIdentity form={form} />
-      <HiddenField name="id" value={id} />
-      {children}
-    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { AutosaveReply } from "../autosave-reply";
 import {
   dropLocalCopy,
@@ -32,9 +33,9 @@ interface AutosaveOptions {
  */
 export function useAutosave(
   formRef: RefObject<HTMLFormElement>,
-  versionRef: RefObject<HTMLInputElement>,
-  { address, storageKey, version }: AutosaveOptions,
+  { address, storageKey, version: openedVersion }: AutosaveOptions,
 ) {
+  const [version, setVersion] = useState(openedVersion);
   const [state, setState] = useState<AutosaveState>({ kind: "idle" });
   const [restored, setRestored] = useState(false);
   const [outdated, setOutdated] = useState<LocalCopy | null>(null);
@@ -49,13 +50,13 @@ export function useAutosave(
     const reply = await postDraft(address, new FormData(form));
     if (reply.kind === "saved") {
       const saved = String(reply.version);
-      if (versionRef.current) versionRef.current.value = saved;
+      flushSync(() => setVersion(saved));
       const now = fieldsOf(form);
       if (sameTexts(sent, now)) dropLocalCopy(storageKey);
       else keepLocalCopy(storageKey, { version: saved, fields: now });
     }
     setState(reply);
-  }, [formRef, versionRef, address, storageKey]);
+  }, [formRef, address, storageKey]);
 
   const saveSoon = useCallback(
     (delay: number) => {
@@ -74,9 +75,9 @@ export function useAutosave(
   const wrote = useCallback(() => {
     const form = formRef.current;
     if (!form) return;
-    keepLocalCopy(storageKey, { version: versionRef.current?.value ?? version, fields: fieldsOf(form) });
+    keepLocalCopy(storageKey, { version: version, fields: fieldsOf(form) });
     if (address) saveSoon(pause);
-  }, [formRef, versionRef, storageKey, version, address, saveSoon]);
+  }, [formRef, storageKey, version, address, saveSoon]);
 
   const putBack = useCallback(
     (copy: LocalCopy) => {
@@ -94,7 +95,7 @@ export function useAutosave(
     const copy = readLocalCopy(storageKey);
     if (!form || !copy) return;
     if (sameTexts(copy.fields, fieldsOf(form))) dropLocalCopy(storageKey);
-    else if (copy.version === version) putBack(copy);
+    else if (copy.version === openedVersion) putBack(copy);
     else setOutdated(copy);
   }, []);
 
@@ -113,6 +114,8 @@ export function useAutosave(
 
   return {
     state,
+    /** The version that the next save is over. */
+    version,
     restored,
     outdated,
     wrote,

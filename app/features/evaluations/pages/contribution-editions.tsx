@@ -53,8 +53,10 @@ export default function ContributionEditions() {
               </Badge>
             }
           >
-            <p className="meta">{before ? t.changedSince : t.firstEdition}</p>
-            {changes.length > 0 ? <Changes items={changes} /> : <p>{t.noChange}</p>}
+            <p className="meta">
+              {!before ? t.firstEdition : changes.length > 0 ? t.changedSince : t.noChange}
+            </p>
+            {changes.length > 0 && <Changes items={changes} />}
           </TextSection>
         );
       })}

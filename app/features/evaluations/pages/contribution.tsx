@@ -22,6 +22,8 @@ import { contributionLabels, contributionTexts } from "../contribution-texts";
 import { requireEvaluation } from "../evaluation-page.server";
 import { evaluationTexts } from "../texts";
 
+export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+
 export const meta: MetaFunction = () => [{ title: contributionTexts.da.pageTitle }];
 
 export function loader({ context, params }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { DecisionForm } from "../components/decision-form";
 import { decideEvaluation } from "../evaluation-decision-commands.server";
 import { evaluationDecisionSchema } from "../evaluation-decision-form";
 import { requireCommand, tripAddress } from "../evaluation-page.server";
-import { followUpLabels, followUpTexts } from "../follow-up-texts";
+import { decisionLabels, followUpTexts } from "../follow-up-texts";
 import { evaluationTexts } from "../texts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -35,9 +35,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { trip } = await requireCommand(context, params, "decideEvaluation");
   const posted = await readForm(request);
   const checked = checkForm(evaluationDecisionSchema, posted.typed);
-  if (!checked.ok) return refusedForm(posted, checked.refusal, followUpLabels);
+  if (!checked.ok) return refusedForm(posted, checked.refusal, decisionLabels);
   const result = await decideEvaluation(actingIn(context, posted.formKey), trip.id, checked.value);
-  if (!result.ok) return refusedForm(posted, result.refusal, followUpLabels);
+  if (!result.ok) return refusedForm(posted, result.refusal, decisionLabels);
   return redirect(`${tripAddress(trip.reference)}/evaluering?gjort=beslutning`, 303);
 }
 

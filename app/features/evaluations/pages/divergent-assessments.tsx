@@ -29,6 +29,8 @@ import { findPlaceOfPerson } from "../places.server";
 import { removalSchema } from "../recommendation-form";
 import { evaluationTexts } from "../texts";
 
+export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: followUpTexts.da.divergentTitle(data?.title ?? "") },
 ];

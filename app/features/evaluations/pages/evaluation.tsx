@@ -21,6 +21,8 @@ import { actOnEvaluation } from "../evaluation-actions.server";
 import { type EvaluationView, evaluationView } from "../evaluation-view.server";
 import { evaluationTexts } from "../texts";
 
+export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: evaluationTexts.da.pageTitle(data?.title ?? "") },
 ];
@@ -56,15 +58,15 @@ export default function JointEvaluation() {
 
 function Text({ view }: { view: EvaluationView }) {
   const t = useTexts(evaluationTexts);
-  const { address, evaluation, sections, may, isPast } = view;
+  const { address, evaluation, sections, may, isPast, isWritten } = view;
   const here = `${address}/evaluering`;
-  const shown = isPast ? sections.filter(({ section, body }) => body || section === view.open) : sections;
+  const shown = isWritten ? sections.filter(({ section, body }) => body || section === view.open) : sections;
   const done = sections.filter(({ isDone }) => isDone).length;
   return (
     <>
       <SectionHeading>
         {t.heading}{" "}
-        {!isPast && <span className="weight-normal">· {t.sectionsDone(done, sections.length)}</span>}
+        {!isWritten && <span className="weight-normal">· {t.sectionsDone(done, sections.length)}</span>}
       </SectionHeading>
       {isPast && <Registration view={view} />}
       {evaluation?.sentBackNote && (

@@ -26,13 +26,10 @@ import {
   moveRecommendation,
   removeRecommendation,
 } from "../recommendation-commands.server";
-import {
-  moveSchema,
-  newRecommendationSchema,
-  recommendationSchema,
-  removalSchema,
-} from "../recommendation-form";
+import { arrangeSchema, newRecommendationSchema, recommendationSchema } from "../recommendation-form";
 import { evaluationTexts } from "../texts";
+
+export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: followUpTexts.da.recommendationsTitle(data?.title ?? "") },
@@ -77,13 +74,12 @@ async function doneBy(
       const input = checkForm(recommendationSchema, typed);
       return input.ok ? then(await changeRecommendation(acting, tripId, input.value), "gemt") : input;
     }
-    case "move": {
-      const input = checkForm(moveSchema, typed);
-      return input.ok ? then(await moveRecommendation(acting, tripId, input.value), "flyttet") : input;
-    }
-    case "remove": {
-      const input = checkForm(removalSchema, typed);
-      return input.ok ? then(await removeRecommendation(acting, tripId, input.value.id), "slettet") : input;
+    case "arrange": {
+      const input = checkForm(arrangeSchema, typed);
+      if (!input.ok) return input;
+      const { id, do: direction } = input.value;
+      if (direction === "remove") return then(await removeRecommendation(acting, tripId, id), "slettet");
+      return then(await moveRecommendation(acting, tripId, { id, direction }), "flyttet");
     }
     default:
       return refuse("notFound");
@@ -129,10 +125,12 @@ export default function Recommendations() {
       {mayEdit && !edited && (
         <>
           <RecommendedByContributions recommended={view.recommended} address={here} />
-          <NewRecommendationForm
-            key={`${recommendations.length} ${view.beginsWith}`}
-            body={view.beginsWith}
-          />
+          <div className="mt-6">
+            <NewRecommendationForm
+              key={`${recommendations.length} ${view.beginsWith}`}
+              body={view.beginsWith}
+            />
+          </div>
         </>
       )}
       <p className="mt-5">

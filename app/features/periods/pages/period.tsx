@@ -18,6 +18,7 @@ import { formatDateRange } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Band } from "~/ui/band";
 import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
 import { DoneNotice } from "~/ui/done-notice";
 import { EmptyState } from "~/ui/empty-state";
 import { PageBody } from "~/ui/page-body";
@@ -76,7 +77,7 @@ export default function PeriodPage() {
         {committees.length > 0 ? (
           <>
             <CommitteeTable committees={committees} />
-            {create}
+            {create && <ButtonRow>{create}</ButtonRow>}
           </>
         ) : (
           <EmptyState action={create}>{mayEdit ? words.noneYet : words.none}</EmptyState>

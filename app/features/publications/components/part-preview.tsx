@@ -2,7 +2,7 @@ import { AccountsSection } from "~/features/public-site/parts/accounts-section";
 import { EvaluationSection } from "~/features/public-site/parts/evaluation-section";
 import { FollowUpSection } from "~/features/public-site/parts/follow-up-section";
 import { ProgrammeSection } from "~/features/public-site/parts/programme-section";
-import type { NamedContent } from "../part-page.server";
+import type { NamedContent } from "../named-content";
 
 interface PartPreviewProps {
   preview: NamedContent;

@@ -38,9 +38,9 @@ export function PartsTable({ parts }: { parts: readonly PartSummary[] }) {
         {
           label: t.columns.open,
           labelHidden: true,
-          cell: ({ part, lacking }) => (
+          cell: ({ part, newest, lacking }) => (
             <Link to={partSlugs[part]}>
-              {lacking ? t.look : t.open}
+              {newest?.status === "current" ? t.correct : lacking ? t.look : t.publish}
               <HiddenText>: {texts.part[part]}</HiddenText>
             </Link>
           ),

@@ -5,6 +5,7 @@ import { PeopleList } from "~/ui/people-list";
 import type { Difference } from "../differences";
 import type { PartPage } from "../part-page.server";
 import type { Readiness } from "../readiness";
+import type { Remark } from "../remarks";
 import type { Stays } from "../stays.server";
 import { publicationTexts } from "../texts";
 
@@ -18,21 +19,38 @@ export function ChangesPanel({ since, changes }: { since: number; changes: reado
   );
 }
 
-/** What publishing waits for, and what is in place. */
-export function ChecksPanel({ checks }: { checks: readonly Readiness[] }) {
+interface ChecksPanelProps {
+  checks: readonly Readiness[];
+  remarks: readonly Remark[];
+}
+
+/** What publishing waits for, what is in place, and what a reader will notice. */
+export function ChecksPanel({ checks, remarks }: ChecksPanelProps) {
   const t = useTexts(publicationTexts).checks;
   return (
     <Panel heading={t.heading} level={3}>
       <PeopleList
-        items={checks.map(({ check, isMet }) => ({
-          key: check,
-          icon: isMet ? ("check" as const) : ("warning" as const),
-          ...(isMet && { tone: "good" as const }),
-          name: isMet ? t.met[check] : t.lacking[check],
-        }))}
+        items={[
+          ...checks.map(({ check, isMet }) => ({
+            key: check,
+            icon: isMet ? ("check" as const) : ("warning" as const),
+            ...(isMet && { tone: "good" as const }),
+            name: isMet ? t.met[check] : t.lacking[check],
+          })),
+          ...remarks.map((remark) => ({
+            key: remark.key,
+            icon: "info" as const,
+            name: remarkIn(t.remark, remark),
+          })),
+        ]}
       />
     </Panel>
   );
+}
+
+function remarkIn(t: (typeof publicationTexts)["da"]["checks"]["remark"], remark: Remark): string {
+  if (remark.key === "notAssigned") return t.notAssigned(remark.numbers);
+  return remark.key === "notChecked" ? t.notChecked(remark.funders) : t[remark.key];
 }
 
 /** What stays private whatever is published. */
@@ -58,7 +76,7 @@ export function SidePanels({ page, stays }: { page: PartPage; stays: Stays }) {
       {page.currentNumber !== null && page.changes && (
         <ChangesPanel since={page.currentNumber} changes={page.changes} />
       )}
-      <ChecksPanel checks={page.checks} />
+      <ChecksPanel checks={page.checks} remarks={page.remarks} />
       <StaysPanel stays={stays} />
     </>
   );

@@ -61,7 +61,7 @@ function VersionActs({ currentNumber, versions, may }: PartPage) {
   const t = useTexts(publicationTexts).versions;
   const hasContent = versions.some(({ status }) => status !== "redacted");
   return (
-    <ul className="list">
+    <ul className="list mt-4">
       {currentNumber !== null && may.correctPart && (
         <li>
           <Link to="ret">{t.correct(currentNumber)}</Link>

@@ -35,13 +35,15 @@ export function RuleFields({ kind, field }: RuleFieldsProps) {
         ]}
       />
       <FieldGroup legend={t.appliesTo}>
-        {committeeKinds.map((committee) => (
-          <Checkbox
-            key={committee}
-            {...ticked(`committees.${committee}`)}
-            label={t.committeeKinds[committee]}
-          />
-        ))}
+        <div className="choices-inline">
+          {committeeKinds.map((committee) => (
+            <Checkbox
+              key={committee}
+              {...ticked(`committees.${committee}`)}
+              label={t.committeeKinds[committee]}
+            />
+          ))}
+        </div>
       </FieldGroup>
       <TextArea {...at("citation")} label={t.citation} hint={t.citationHint} rows={2} optional />
     </FieldGroup>

@@ -12,8 +12,15 @@ const tones: Readonly<Record<Stage, BadgeTone>> = {
   held: "info",
 };
 
+interface StandingBadgeProps {
+  stage: Stage;
+  /** False where no rule speaks of the committee: then it is no shortcoming to have nothing planned. */
+  applies?: boolean;
+}
+
 /** The furthest that a committee's trips have come, in words. */
-export function StandingBadge({ stage }: { stage: Stage }) {
+export function StandingBadge({ stage, applies = true }: StandingBadgeProps) {
   const t = useTexts(travelRuleTexts);
+  if (!applies && stage === "nothing") return <Badge tone="plain">{t.notSpokenOf}</Badge>;
   return <Badge tone={tones[stage]}>{t.stage[stage]}</Badge>;
 }

@@ -39,14 +39,6 @@ export function DecisionCommittee(props: DecisionCommitteeProps) {
       id={`udvalg-${id}`}
       heading={name}
       badge={isAwaited && <Badge tone={tones[answer]}>{t.answer[answer]}</Badge>}
-      action={
-        mayRecord && (
-          <Link to={`?skriv=${id}`} preventScrollReset>
-            {t.record}
-            <HiddenText> ({name})</HiddenText>
-          </Link>
-        )
-      }
     >
       {decisions.length === 0 && <p className="meta">{t.noneYet}</p>}
       {decisions.length > 0 && (
@@ -55,6 +47,14 @@ export function DecisionCommittee(props: DecisionCommitteeProps) {
             <li key={decision.id}>{entry(decision)}</li>
           ))}
         </LinedList>
+      )}
+      {mayRecord && (
+        <p>
+          <Link to={`?skriv=${id}`} preventScrollReset>
+            {t.record}
+            <HiddenText> ({name})</HiddenText>
+          </Link>
+        </p>
       )}
       {answer === "no" && mayLeaveOut && (
         <p>

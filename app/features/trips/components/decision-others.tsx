@@ -9,19 +9,16 @@ import { decisionTexts } from "../decision-texts";
 export function DecisionOthers({ mayRecord, children }: { mayRecord: boolean; children: ReactNode }) {
   const t = useTexts(decisionTexts);
   return (
-    <TextSection
-      id="andre"
-      heading={t.others}
-      action={
-        mayRecord && (
+    <TextSection id="andre" heading={t.others}>
+      <p className="meta">{t.othersHint}</p>
+      {children}
+      {mayRecord && (
+        <p>
           <Link to={`?skriv=${otherBody}`} preventScrollReset>
             {t.recordOther}
           </Link>
-        )
-      }
-    >
-      <p className="meta">{t.othersHint}</p>
-      {children}
+        </p>
+      )}
     </TextSection>
   );
 }

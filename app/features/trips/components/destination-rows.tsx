@@ -24,7 +24,6 @@ export function DestinationRows({ field, rows, countries }: DestinationRowsProps
           <TextField
             {...field(`destinations.${row}.country`)}
             label={t.country}
-            hint={t.countryHint}
             list="countries"
             autoComplete="off"
           />

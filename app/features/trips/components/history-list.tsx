@@ -28,7 +28,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   ].filter(Boolean);
   return (
     <>
-      <p className="mb-0">
+      <p className="mt-0 mb-0">
         <strong>{entry.who ?? t.unknownPerson}</strong>{" "}
         {entry.action ? t.actions[entry.action](noted) : t.unknownAction}
         <br />

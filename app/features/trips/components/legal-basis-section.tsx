@@ -55,8 +55,7 @@ function LegalBasisEntry({ entry, mayRecord }: { entry: LegalBasis; mayRecord: b
   const t = useTexts(legalBasisTexts);
   const of = <HiddenText>{t.ofCitation(entry.citation)}</HiddenText>;
   const requested = [
-    t.requestedBy[entry.requestedBy],
-    entry.body,
+    t.requestedBy(entry.body || t.requestedByKind[entry.requestedBy]),
     entry.decidedOn === null ? t.dateNotKnown : t.on(entry.decidedOn),
     t.inScope[entry.scope],
   ];

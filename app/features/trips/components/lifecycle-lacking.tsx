@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { LinedList } from "~/ui/lined-list";
 import { SectionHeading } from "~/ui/section-heading";
+import { RefusalNotice } from "./lifecycle-refusal-notice";
 
 interface LifecycleLackingProps {
   heading: string;
@@ -13,6 +14,7 @@ interface LifecycleLackingProps {
 export function LifecycleLacking({ heading, items, linkLabel }: LifecycleLackingProps) {
   return (
     <section>
+      <RefusalNotice />
       <SectionHeading level={3}>{heading}</SectionHeading>
       <LinedList>
         {items.map(({ words, to }) => (

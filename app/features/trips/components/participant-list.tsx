@@ -22,11 +22,11 @@ export function ParticipantList({ kind, participants, mayEdit, editedId, editor 
   const t = useTexts(participantTexts);
   if (participants.length === 0) return null;
   return (
-    <section>
+    <>
       <SectionHeading>
         {t.kinds[kind]} ({headcountOf(participants)})
       </SectionHeading>
-      <p className="meta">{t.kindHints[kind]}</p>
+      <p className="meta mb-2">{t.kindHints[kind]}</p>
       <LinedList>
         {participants.map((participant) => (
           <li key={participant.id}>
@@ -38,7 +38,7 @@ export function ParticipantList({ kind, participants, mayEdit, editedId, editor 
           </li>
         ))}
       </LinedList>
-    </section>
+    </>
   );
 }
 

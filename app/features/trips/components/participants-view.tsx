@@ -1,12 +1,13 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
-import { Button, ButtonLink } from "~/ui/button";
+import { Button } from "~/ui/button";
 import { Columns } from "~/ui/columns";
 import { EmptyState } from "~/ui/empty-state";
 import { Checkbox } from "~/ui/form/checkbox";
 import { FormIdentity } from "~/ui/form/form-key";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { useTypedForm } from "~/ui/form/use-typed-form";
+import { LinedList } from "~/ui/lined-list";
 import { Panel } from "~/ui/panel";
 import { SectionHeading } from "~/ui/section-heading";
 import { participantForms } from "../participant-editing";
@@ -53,14 +54,21 @@ export function ParticipantsView({ view }: { view: View }) {
             ))}
           </>
         }
-        side={mayEdit && <Additions complete={view.complete} />}
+        side={
+          mayEdit && (
+            <>
+              <Additions />
+              {view.over && <Completeness complete={view.complete} />}
+            </>
+          )
+        }
       />
     </>
   );
 }
 
-/** The ways to put somebody on the list, and whether it is complete. */
-function Additions({ complete }: { complete: boolean }) {
+/** The ways to put somebody on the list. */
+function Additions() {
   const t = useTexts(participantTexts);
   const ways = [
     ["medlemmer", t.add.members],
@@ -71,33 +79,38 @@ function Additions({ complete }: { complete: boolean }) {
     ["ledsager", t.add.companion],
   ] as const;
   return (
-    <>
-      <Panel heading={t.addHeading}>
-        <ul className="list">
-          {ways.map(([way, label]) => (
-            <li key={way} className="mb-2">
-              <ButtonLink to={`?nyt=${way}#deltager`} preventScrollReset>
-                {label}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel heading={t.complete.heading}>
-        <Form method="post">
-          <FormIdentity form="complete" />
-          <Checkbox
-            key={String(complete)}
-            name="complete"
-            label={t.complete.label}
-            hint={t.complete.hint}
-            defaultChecked={complete}
-          />
-          <Button kind="secondary" className="mt-4">
-            {t.complete.save}
-          </Button>
-        </Form>
-      </Panel>
-    </>
+    <Panel heading={t.addHeading}>
+      <LinedList>
+        {ways.map(([way, label]) => (
+          <li key={way}>
+            <Link to={`?nyt=${way}#deltager`} preventScrollReset>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </LinedList>
+    </Panel>
+  );
+}
+
+/** Whether the list of a journey that has been holds everybody. */
+function Completeness({ complete }: { complete: boolean }) {
+  const t = useTexts(participantTexts).complete;
+  return (
+    <Panel heading={t.heading}>
+      <Form method="post">
+        <FormIdentity form="complete" />
+        <Checkbox
+          key={String(complete)}
+          name="complete"
+          label={t.label}
+          hint={t.hint}
+          defaultChecked={complete}
+        />
+        <Button kind="secondary" className="mt-4">
+          {t.save}
+        </Button>
+      </Form>
+    </Panel>
   );
 }

@@ -67,7 +67,7 @@ function WhoWentRow({ field, row, participant }: WhoWentRowProps) {
           fieldWidth={8}
         />
       )}
-      <TextField {...field(`went.${row}.withdrewReason`)} label={t.went.reason} optional />
+      <TextField {...field(`went.${row}.withdrewReason`)} label={t.went.reasonShort} optional />
     </FieldRow>
   );
 }

@@ -17,6 +17,8 @@ interface ProgrammeDaySectionProps {
   visits: readonly Visit[];
   committees: readonly { id: string; name: string }[];
   mayEdit: boolean;
+  /** The journey lies ahead, so that a host can still be asked. */
+  isPlanned: boolean;
   /** The visit whose form stands in its place; the form itself. */
   editedId: string | null;
   editor: ReactNode;
@@ -26,7 +28,7 @@ interface ProgrammeDaySectionProps {
 
 /** One day: a lane per travelling committee, shared visits across them. */
 export function ProgrammeDaySection(props: ProgrammeDaySectionProps) {
-  const { day, visits, committees, mayEdit, editedId, editor, adding } = props;
+  const { day, visits, committees, mayEdit, isPlanned, editedId, editor, adding } = props;
   const t = useTexts(programmeTexts);
   const id = `dag-${day.day ?? "uden"}`;
   const name = day.day ? dayInWords(day.day) : t.withoutDay;
@@ -60,7 +62,7 @@ export function ProgrammeDaySection(props: ProgrammeDaySectionProps) {
               {editor}
             </li>
           ) : (
-            <Item key={item.key} {...{ item, visits, committees, mayEdit }} />
+            <Item key={item.key} {...{ item, visits, committees, mayEdit, isPlanned }} />
           ),
         )}
         {adding && <li className="lane-all">{editor}</li>}
@@ -69,15 +71,16 @@ export function ProgrammeDaySection(props: ProgrammeDaySectionProps) {
   );
 }
 
-interface ItemProps extends Pick<ProgrammeDaySectionProps, "visits" | "committees" | "mayEdit"> {
+interface ItemProps
+  extends Pick<ProgrammeDaySectionProps, "visits" | "committees" | "mayEdit" | "isPlanned"> {
   item: DayItem;
 }
 
-function Item({ item, visits, committees, mayEdit }: ItemProps) {
+function Item({ item, visits, committees, mayEdit, isPlanned }: ItemProps) {
   const t = useTexts(programmeTexts);
   switch (item.kind) {
     case "visit":
-      return <VisitRow visit={item.visit} lane={item.lane} committees={committees} mayEdit={mayEdit} />;
+      return <VisitRow {...{ committees, mayEdit, isPlanned }} visit={item.visit} lane={item.lane} />;
     case "clash":
       return <ClashAlert clash={item.clash} visits={visits} committees={committees} mayEdit={mayEdit} />;
     case "gap": {

@@ -56,6 +56,7 @@ export function ProgrammeView({ view }: { view: View }) {
                 visits={visits}
                 committees={committees}
                 mayEdit={mayEdit}
+                isPlanned={view.isPlanned}
                 editedId={editing?.visitId ?? null}
                 editor={editor}
                 adding={adds(day.day)}

@@ -12,17 +12,19 @@ interface VisitRowProps {
   lane: number | null;
   committees: readonly { id: string; name: string }[];
   mayEdit: boolean;
+  /** The journey lies ahead, so that a host can still be asked. */
+  isPlanned: boolean;
 }
 
 /** One item of a programme. */
-export function VisitRow({ visit, lane, committees, mayEdit }: VisitRowProps) {
+export function VisitRow({ visit, lane, committees, mayEdit, isPlanned }: VisitRowProps) {
   const t = useTexts(programmeTexts);
   const names = committees.filter(({ id }) => visit.committeeIds.includes(id)).map(({ name }) => name);
   const facts = [
     visit.host,
     visit.place,
     t.kind[visit.kind],
-    visit.host && !visit.agreedWithHost && !visit.cancelled && t.notAgreed,
+    isPlanned && visit.host && !visit.agreedWithHost && !visit.cancelled && t.notAgreed,
     visit.contact && `${t.contact(visit.contact)}${visit.contactIsPublic ? ` (${t.contactPublic})` : ""}`,
   ].filter(Boolean);
   return (

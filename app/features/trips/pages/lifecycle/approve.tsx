@@ -4,6 +4,7 @@ import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
 import { committeeAnswers } from "../../approval-gaps";
 import { LifecycleAnswers } from "../../components/lifecycle-answers";
+import { RefusalNotice } from "../../components/lifecycle-refusal-notice";
 import { LifecycleStep } from "../../components/lifecycle-step";
 import { LifecycleStepForm } from "../../components/lifecycle-step-form";
 import { listDecisions } from "../../decisions.server";
@@ -50,11 +51,14 @@ export default function Approve() {
       {all ? (
         <LifecycleStepForm step={step} schema={stepForm} />
       ) : (
-        <p className="mt-4">
-          <ButtonLink kind="primary" to={`${step.address}/beslutninger`}>
-            {t.toDecisions}
-          </ButtonLink>
-        </p>
+        <>
+          <RefusalNotice />
+          <p className="mt-4">
+            <ButtonLink kind="primary" to={`${step.address}/beslutninger`}>
+              {t.toDecisions}
+            </ButtonLink>
+          </p>
+        </>
       )}
     </LifecycleStep>
   );

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from "~/shared/dates";
+import type { IsoDate } from "~/shared/dates";
 import { accept, type Result, refuse } from "~/shared/result";
 
 interface Span {
@@ -6,9 +6,15 @@ interface Span {
   endsOn: IsoDate;
 }
 
+/** "31.12.2029": a day as it is typed, short enough for its field. */
+function dayTyped(date: IsoDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day}.${month}.${year}`;
+}
+
 /** The days as a form's fields show them. */
 export function daysTyped({ startsOn, endsOn }: Span) {
-  return { startsOn: formatDate(startsOn), endsOn: formatDate(endsOn) };
+  return { startsOn: dayTyped(startsOn), endsOn: dayTyped(endsOn) };
 }
 
 /** Somebody registered or a new name: one of the two. */

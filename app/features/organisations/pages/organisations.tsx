@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { viewerOf } from "~/session/acting.server";
+import { mayEver } from "~/session/may";
+import { countryName } from "~/shared/countries";
+import { listRequestOf } from "~/shared/paging";
+import { useTexts } from "~/shared/texts";
+import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
+import { EmptyState } from "~/ui/empty-state";
+import { ListPages } from "~/ui/list-pages";
+import { ListSearch } from "~/ui/list-search";
+import { PageBody } from "~/ui/page-body";
+import { InternationalBand } from "../components/international-band";
+import { OrganisationTable } from "../components/organisation-table";
+import { searchOrganisations } from "../organisations.server";
+import { placeInWords } from "../place";
+import { organisationTexts } from "../texts";
+
+export const meta: MetaFunction = () => [
+  { title: organisationTexts.da.pageTitle(organisationTexts.da.title) },
+];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = listRequestOf(request.url);
+  const { items, ...list } = await searchOrganisations(context.db, asked);
+  return {
+    search: asked.search,
+    list,
+    organisations: items.map(({ slug, name, kind, city, country }) => ({
+      slug,
+      name,
+      kind,
+      place: placeInWords(city, country && countryName(country)),
+    })),
+    mayCreate: mayEver(viewerOf(context), "manageOrganisations"),
+  };
+}
+
+export default function Organisations() {
+  const { search, list, organisations, mayCreate } = useLoaderData<typeof loader>();
+  const t = useTexts(organisationTexts);
+  const create = mayCreate && <ButtonLink to="/arbejdsrum/organisationer/ny">{t.create}</ButtonLink>;
+  const searched = search !== "";
+  return (
+    <>
+      <InternationalBand />
+      <PageBody>
+        {(list.total > 0 || searched) && (
+          <>
+            <ListSearch label={t.search} search={search} />
+            <p className="meta mt-4">{t.found(list.total)}</p>
+          </>
+        )}
+        {list.total > 0 ? (
+          <>
+            <OrganisationTable organisations={organisations} />
+            <ListPages list={list} search={search} />
+            {create && <ButtonRow>{create}</ButtonRow>}
+          </>
+        ) : (
+          <EmptyState action={searched ? <Link to="?">{t.all}</Link> : create}>
+            {searched ? t.notFound : t.none}
+          </EmptyState>
+        )}
+      </PageBody>
+    </>
+  );
+}

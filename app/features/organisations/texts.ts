@@ -1,0 +1,70 @@
+import type { FieldLabels } from "~/shared/field-labels";
+import { defineTexts } from "~/shared/texts";
+import { plural } from "~/shared/words";
+import type { OrganisationKind } from "./organisation";
+
+export const organisationLabels: FieldLabels = {
+  name: { what: "organisationens navn" },
+  kind: { what: "en art" },
+  city: "By",
+  country: { what: "landet" },
+  website: "Webadresse",
+  internalNote: "Intern note",
+};
+
+const kindWords: Record<OrganisationKind, string> = {
+  municipality: "Kommune",
+  city: "By",
+  university: "Universitet eller skole",
+  region: "Region",
+  company: "Virksomhed",
+  association: "Forening",
+  eu_office: "EU-kontor",
+  other: "Andet",
+};
+
+const done: Record<string, string> = {
+  oprettet: "Organisationen er oprettet",
+  rettet: "Organisationen er rettet",
+};
+
+export const organisationTexts = defineTexts({
+  da: {
+    pageTitle: (name: string) => `${name} – Udsyn`,
+    international: "Internationalt",
+    internationalPages: "Sider om det internationale arbejde",
+    title: "Organisationer",
+    projects: "Projekter",
+    done,
+    kind: kindWords,
+    search: "Søg efter navn eller by",
+    found: (total: number) => `${total} ${plural(total, "organisation", "organisationer")}`,
+    none: "Der er ingen organisationer endnu. De kommer til, når besøg og projekter skrives ind, eller du kan oprette en her.",
+    notFound: "Ingen passer til det, du har søgt efter.",
+    all: "Vis alle",
+    create: "Opret organisation",
+    edit: "Ret organisation",
+    columns: { name: "Navn", kind: "Art", place: "Sted" },
+    unknownPlace: "Ikke oplyst",
+    refused: "Organisationen er ikke gemt",
+    toExisting: (name: string) => `Gå til ${name}`,
+
+    name: "Navn",
+    kindLabel: "Art",
+    chooseKind: "Vælg art",
+    city: "By",
+    country: "Land",
+    countryHint: "Navn eller landekode",
+    website: "Webadresse",
+    internalNote: "Intern note",
+    internalNoteHint: "Vises aldrig uden for arbejdsrummet. Skriv ikke private oplysninger.",
+
+    visits: "Programpunkter",
+    noVisits: "Organisationen har ikke været vært for nogen programpunkter.",
+    cancelled: "Aflyst",
+    partnerships: "Projekter",
+    noPartnerships: "Organisationen er ikke med i nogen projekter.",
+    lead: "ledende partner",
+    partner: "partner",
+  },
+});

@@ -1,0 +1,18 @@
+import { listOrganisations } from "~/features/organisations/organisations.server";
+import { placeInWords } from "~/features/organisations/place";
+import { countryName } from "~/shared/countries";
+import type { Db } from "~db/tables";
+
+export interface PartnerChoice {
+  id: string;
+  /** The name, with the place where it is known. */
+  label: string;
+}
+
+/** The organisations that can be partners. */
+export async function partnerChoices(db: Db): Promise<PartnerChoice[]> {
+  return (await listOrganisations(db)).map(({ id, name, city, country }) => {
+    const place = placeInWords(city, country && countryName(country));
+    return { id, label: place ? `${name} (${place})` : name };
+  });
+}

@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react";
+import { rulesAddress } from "~/features/travel-rules/addresses";
+import { Findings } from "~/features/travel-rules/components/findings";
+import { asksForWayOut, WayOut } from "~/features/travel-rules/components/way-out";
+import { useTexts } from "~/shared/texts";
+import type { OverviewView } from "./overview.server";
+import { overviewTexts } from "./overview-texts";
+
+interface OverviewRulesProps {
+  rules: OverviewView["rules"];
+  mayDepart: boolean;
+}
+
+/** What the travel rules say of the trip, and whether they stand in the way of its approval. */
+export function OverviewRules({ rules, mayDepart }: OverviewRulesProps) {
+  const t = useTexts(overviewTexts).rules;
+  const { periodSlug, version, findings, refusing } = rules;
+  if (!version) return <p>{t.none}</p>;
+  return (
+    <>
+      {refusing !== null && (
+        <p className="mt-0 mb-4">
+          {refusing === 0 ? t.mayBeApproved : <strong>{t.refusing(refusing)}</strong>}
+        </p>
+      )}
+      <Findings
+        findings={findings}
+        wayOut={(finding) =>
+          mayDepart && asksForWayOut(finding) && <WayOut periodSlug={periodSlug} finding={finding} />
+        }
+      />
+      <p className="meta mt-4">
+        {t.version(periodSlug, version.number, version.adoptedBy, version.adoptedOn)}{" "}
+        <Link to={rulesAddress(periodSlug)}>{t.see}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { todayOf, viewerOf } from "~/session/acting.server";
+import { mayForCommittees } from "~/session/may";
+import { useTexts } from "~/shared/texts";
+import { Split } from "~/ui/columns";
+import { Fold } from "~/ui/fold";
+import { SectionHeading } from "~/ui/section-heading";
+import { DoneNotice } from "../components/done-notice";
+import { NextStepButtons } from "../components/lifecycle-next-buttons";
+import { loadOverview } from "../overview.server";
+import { OverviewBrief } from "../overview-brief";
+import { OverviewLife } from "../overview-life-line";
+import { OwedList } from "../overview-owed-list";
+import { OverviewRules } from "../overview-rules";
+import { overviewTexts } from "../overview-texts";
+import { tripTexts } from "../texts";
+import { requireTrip } from "../trip-page.server";
+import { tripCommittees } from "../trips.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: tripTexts.da.shell.pageTitle(overviewTexts.da.title, data?.view.title ?? "") },
+];
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const trip = await requireTrip(context, params);
+  const viewer = viewerOf(context);
+  const committees = await tripCommittees(context.db, trip.id);
+  return {
+    view: await loadOverview(context.db, trip, viewer, todayOf(context)),
+    mayDepart: mayForCommittees(
+      viewer,
+      "grantDispensation",
+      committees.map(({ id }) => id),
+    ),
+  };
+}
+
+/** Where a trip stands, who owes it what, and what the rules say of it. */
+export default function Overview() {
+  const { view, mayDepart } = useLoaderData<typeof loader>();
+  const t = useTexts(overviewTexts);
+  const { alternatives, address } = view;
+  return (
+    <>
+      <DoneNotice texts={t.done} />
+      <OverviewLife view={view} />
+      <div className="mt-6">
+        <Split
+          main={
+            <>
+              <SectionHeading>{t.owed.heading}</SectionHeading>
+              <OwedList address={address} owed={view.owed} today={view.today} />
+              <NextStepButtons steps={view.steps} address={address} />
+            </>
+          }
+          side={
+            <>
+              <SectionHeading id="regler">{t.rules.heading}</SectionHeading>
+              <OverviewRules rules={view.rules} mayDepart={mayDepart} />
+            </>
+          }
+          more={
+            <>
+              <SectionHeading>{t.brief.heading}</SectionHeading>
+              <OverviewBrief view={view} />
+              {alternatives.length > 0 && (
+                <Fold summary={t.alternatives(alternatives.length)}>
+                  <ul>
+                    {alternatives.map((alternative) => (
+                      <li key={alternative}>{alternative}</li>
+                    ))}
+                  </ul>
+                </Fold>
+              )}
+            </>
+          }
+        />
+      </div>
+    </>
+  );
+}
