@@ -13,17 +13,17 @@ export async function findPublishedDocument(
   fileName: string,
 ): Promise<PublishedDocument | null> {
   const row = await db
-    .selectFrom("publication_document as document")
-    .innerJoin("publication_version as version", (join) =>
+    .selectFrom("publication_document")
+    .innerJoin("publication_version", (join) =>
       join
-        .onRef("version.reference", "=", "document.reference")
-        .onRef("version.part", "=", "document.part")
-        .onRef("version.number", "=", "document.number"),
+        .onRef("publication_version.reference", "=", "publication_document.reference")
+        .onRef("publication_version.part", "=", "publication_document.part")
+        .onRef("publication_version.number", "=", "publication_document.number"),
     )
-    .select(["document.file_name", "document.media_type"])
-    .where("document.content_digest", "=", digest)
-    .where("document.file_name", "=", fileName)
-    .where("version.status", "in", readableStatuses)
+    .select(["publication_document.file_name", "publication_document.media_type"])
+    .where("publication_document.content_digest", "=", digest)
+    .where("publication_document.file_name", "=", fileName)
+    .where("publication_version.status", "in", readableStatuses)
     .limit(1)
     .executeTakeFirst();
   return row ? { fileName: row.file_name, mediaType: row.media_type } : null;

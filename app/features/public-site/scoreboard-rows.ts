@@ -51,11 +51,10 @@ export function scoreboardRows(facts: PeriodFacts, today: IsoDate): ScoreboardRo
   return facts.committees.flatMap((committee) => {
     const standing = standings.get(committee.id);
     if (!standing?.applies) return [];
-    const trips = standing.tripIds.flatMap((id) => {
-      const trip = facts.trips.find((each) => each.id === id);
-      return trip && trip.kind === "political" ? scoreboardTrip(trip, committee.id, standing) : [];
-    });
-    const tripOf = (id: string | null) => trips.find(({ reference }) => reference === id) ?? null;
+    const byId = new Map<string, ScoreboardTrip>();
+    for (const trip of standing.tripIds.flatMap((id) => facts.trips.find((each) => each.id === id) ?? []))
+      if (trip.kind === "political") byId.set(trip.id, scoreboardTrip(trip, committee.id, standing));
+    const tripOf = (id: string | null) => byId.get(id ?? "") ?? null;
     const trip = tripOf(standing.tripId);
     const minimum = standing.findings.find(({ ruleKind }) => ruleKind === "minimumTrips") ?? null;
     return {
@@ -66,7 +65,7 @@ export function scoreboardRows(facts: PeriodFacts, today: IsoDate): ScoreboardRo
       isMet: minimum?.outcome === "met" && standing.stage !== "nothing",
       minimum,
       trip,
-      trips,
+      trips: [...byId.values()],
       next: standing.next && { duty: standing.next, trip: tripOf(standing.next.tripId) },
     };
   });

@@ -52,7 +52,7 @@ export const siteTexts = defineTexts({
         "Kommunen har ikke angivet en kontakt endnu. Ring til kommunens hovednummer, og spørg efter byrådssekretariatet.",
       writeTo: "Skriv til",
       accessibility: [
-        "Siden er bygget, så den kan bruges uden mus, med skærmlæser og på en telefon, og den virker uden JavaScript. Den følger WCAG 2.1, niveau AA, som loven om webtilgængelighed kræver.",
+        "Siden er bygget, så den kan bruges uden mus, med skærmlæser og på en telefon, og den virker uden JavaScript. Den er bygget efter WCAG 2.1, niveau AA, som loven om webtilgængelighed kræver.",
         "Dokumenter, som andre har skrevet, kan være svære at læse med hjælpemidler. Skriv til os, hvis der er noget, du ikke kan komme til, så sender vi det på en anden måde.",
       ],
       privacy: [

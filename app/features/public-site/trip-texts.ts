@@ -162,8 +162,10 @@ export const tripTexts = defineTexts({
       municipalityOnly: "Kommunen. Der er ikke registreret betaling fra andre.",
       municipality: (money: string | null) => `Kommunen ${money ?? "(beløbet er ikke oplyst)"}`,
       funder: (funder: string, money: string | null) => `${funder} ${money ?? "(beløbet er ikke oplyst)"}`,
-      rulesKept: (kept: number, of: number) =>
-        kept === of ? "Ja." : `${capitalise(kept === 0 ? "ingen" : numberWord(kept))} af ${numberWord(of)}.`,
+      rulesKept: (kept: number, of: number) => {
+        if (kept === of) return "Ja.";
+        return kept === 0 ? "Nej." : `${capitalise(numberWord(kept))} af ${numberWord(of)}.`;
+      },
       rulesRest: "Resten kan ikke gøres op endnu.",
       rulesPending: "Det kan ikke gøres op endnu.",
       rulesNone: "Der er ingen rejseregler registreret for valgperioden.",

@@ -19,7 +19,7 @@ import { Lessons } from "./lessons";
 import { Lineage } from "./lineage";
 import { MemberList } from "./member-list";
 import { RowNext } from "./row-next";
-import { standingTones } from "./scoreboard-table";
+import { standingTones } from "../standing-tones";
 import { TripTable } from "./trip-table";
 
 interface CommitteeBodyProps {

@@ -8,6 +8,7 @@ import type { Departure } from "../departures";
 import { Paragraphs } from "../parts/paragraphs";
 import { periodTexts } from "../period-texts";
 import { tripTexts } from "../trip-texts";
+import { webLink } from "../web-link";
 import { CommitteeLink } from "./committee-link";
 
 /** Every time that a rule was departed from, and why, in the words of those who answer for it. */
@@ -42,7 +43,8 @@ export function DepartureLedger({ departures }: { departures: readonly Departure
 function DepartureWords({ departure }: { departure: Departure }) {
   const t = useTexts(periodTexts).departures;
   const { rules } = useTexts(tripTexts);
-  const { kind, rule, committee, trip, reason, noAccountReceived, caseNumber, link, revoked } = departure;
+  const { kind, rule, committee, trip, reason, noAccountReceived, caseNumber, revoked } = departure;
+  const link = webLink(departure.link);
   return (
     <>
       <h3 className="h4">

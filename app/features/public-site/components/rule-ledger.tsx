@@ -5,17 +5,19 @@ import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { outcomeNames } from "../outcome-names";
 import type { PeriodContent } from "../period-page.server";
 import { periodTexts } from "../period-texts";
+import { webLink } from "../web-link";
 import type { RuleSummary } from "../rule-summaries";
 
 /** The municipality's own rules as sentences, and how each stands. */
 export function RuleLedger({ content: { ruleSet, rules, earlierRuleSets } }: { content: PeriodContent }) {
   const t = useTexts(periodTexts).rules;
   if (!ruleSet) return <p>{t.none}</p>;
+  const link = webLink(ruleSet.link);
   return (
     <>
       <p>
         {t.adopted(ruleSet.adoptedBy, ruleSet.adoptedOn, ruleSet.inForceFrom)} {ruleSet.note}{" "}
-        {ruleSet.link && <a href={ruleSet.link}>{t.readDecision}</a>}
+        {link && <a href={link}>{t.readDecision}</a>}
       </p>
       <p>{t.strengths}</p>
       <Ledger ordered>

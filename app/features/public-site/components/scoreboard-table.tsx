@@ -1,27 +1,14 @@
 import type { IsoDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
-import { Badge, type BadgeTone } from "~/ui/badge";
+import { Badge } from "~/ui/badge";
 import { PublicTable } from "~/ui/public/public-table";
 import { Track } from "~/ui/public/track";
 import { Cell, Row, RowHead, TableBody } from "~/ui/table/parts";
-import type { RowStanding, ScoreboardRow } from "../scoreboard-rows";
+import type { ScoreboardRow } from "../scoreboard-rows";
 import { scoreboardTexts } from "../scoreboard-texts";
+import { standingTones } from "../standing-tones";
 import { CommitteeLink } from "./committee-link";
 import { RowNext, rowResponsible } from "./row-next";
-
-export const standingTones: Record<RowStanding, BadgeTone> = {
-  dispensed: "plain",
-  explained: "plain",
-  nothing: "warning",
-  passed_on: "plain",
-  approved: "info",
-  under_way: "info",
-  dates_passed: "info",
-  held: "info",
-  late: "error",
-  evaluated: "info",
-  published: "success",
-};
 
 interface ScoreboardTableProps {
   rows: readonly ScoreboardRow[];

@@ -12,7 +12,7 @@ import { tripSteps } from "../trip-steps";
 import { CommitteeLink } from "./committee-link";
 import { MatrixStep } from "./matrix-step";
 import { RowNext } from "./row-next";
-import { standingTones } from "./scoreboard-table";
+import { standingTones } from "../standing-tones";
 
 interface StandingMatrixProps {
   caption: string;

@@ -7,6 +7,7 @@ import { KeepTogether } from "~/ui/public/keep-together";
 import { PublicTable } from "~/ui/public/public-table";
 import { Cell, Row, RowHead, TableBody } from "~/ui/table/parts";
 import { partTexts } from "../part-texts";
+import { webLink } from "../web-link";
 import { Passage, type PieceProps } from "./passage";
 
 interface DecisionsProps extends PieceProps {
@@ -60,9 +61,10 @@ function DecisionTable({ decisions }: { decisions: readonly PublicDecision[] }) 
 function AgendaItem({ agendaItem, link, body, meetingOn }: PublicDecision) {
   const t = useTexts(partTexts).decisions;
   const item = agendaItem && t.item(agendaItem);
-  if (!link) return <>{item}</>;
+  const href = webLink(link);
+  if (!href) return <>{item}</>;
   return (
-    <a href={link}>
+    <a href={href}>
       {item || t.minutes}
       <HiddenText>
         , {body} {formatDate(meetingOn)}
