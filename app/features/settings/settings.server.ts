@@ -19,10 +19,10 @@ export async function findSettings(db: Db): Promise<Settings> {
     .selectAll()
     .where("key", "in", Object.values(settingKeys))
     .execute();
-  const valueOf = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
+  const keptAs = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
   return {
-    municipalityName: valueOf(settingKeys.municipalityName),
-    contactEmail: valueOf(settingKeys.contactEmail),
-    contactText: valueOf(settingKeys.contactText),
+    municipalityName: keptAs(settingKeys.municipalityName),
+    contactEmail: keptAs(settingKeys.contactEmail),
+    contactText: keptAs(settingKeys.contactText),
   };
 }

@@ -99,7 +99,7 @@ describe("A pasted list of members", () => {
     const result = readMemberList(text);
     return result.ok
       ? result.value.map(({ name, role }) => `${name}: ${role}`)
-      : [result.refusal.key, ...(result.refusal.params?.texts as string[])];
+      : [result.refusal.key, ...[result.refusal.params?.texts ?? []].flat().map(String)];
   };
 
   it("has one name to a line, with the role behind it", () => {
