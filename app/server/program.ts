@@ -3,6 +3,7 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import { diskFileStore } from "~/features/documents/disk-file-store.server";
+import { refuseUnknownRules, UnknownRule } from "~/features/travel-rules/rule-sets.server";
 import { offerFirstRun } from "~/session/first-run.server";
 import type { DemoLogin } from "~db/demo/load.server";
 import { DatabaseTooNewError, migrate } from "~db/migrate";
@@ -32,9 +33,11 @@ export async function runProgram(
   try {
     await serve(knownCommand(command), readEnvironment(environment), clientFolder);
   } catch (error) {
-    const expected = error instanceof StartError || error instanceof DatabaseTooNewError;
+    const expected = [StartError, DatabaseTooNewError, UnknownRule].some((kind) => error instanceof kind);
     log.error(
-      expected ? error.message : `Udsyn cannot start: ${error instanceof Error ? error.stack : error}`,
+      expected && error instanceof Error
+        ? error.message
+        : `Udsyn cannot start: ${error instanceof Error ? error.stack : error}`,
     );
     process.exitCode = 1;
   }
@@ -50,6 +53,7 @@ async function serve(command: Command, environment: Environment, clientFolder: s
   const database = openDatabase(file);
   const server = createHttpServer({ build: guarded, database, files, clock, environment, clientFolder });
   try {
+    await refuseUnknownRules(database.db);
     const code = await offerFirstRun(database.db, clock());
     const address = await listen(server, environment);
     log.info(greeting(address, environment, logins, code));

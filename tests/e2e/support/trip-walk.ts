@@ -64,7 +64,7 @@ export class TripWalk {
     await page.getByLabel("Emne").fill(trip.topic);
     await page.getByLabel("Start", { exact: true }).fill("9.00");
     await page.getByLabel("Slut", { exact: true }).fill("11.00");
-    await page.getByLabel("Vært").fill("Gemeente Rotterdam");
+    await page.locator("[name=host]").fill("Gemeente Rotterdam");
     await page.getByLabel("Fagligt").check();
     await press(page, "Tilføj punktet");
     await page.getByText(trip.topic).first().waitFor();
@@ -72,8 +72,8 @@ export class TripWalk {
 
   async addMembers(page: Page): Promise<void> {
     for (const committee of ["Klima- og Miljøudvalget", "Plan- og Byudvalget"]) {
-      await this.open(page, "/deltagere?nyt=udvalg");
-      await page.getByLabel("Udvalg", { exact: true }).selectOption({ label: committee });
+      await this.open(page, "/deltagere?nyt=medlemmer");
+      await page.locator("main form select").first().selectOption({ label: committee });
       await page.locator("main form button[type=submit]").last().click();
       await settled(page);
     }
