@@ -15,4 +15,3 @@ export const standingTones: Record<RowStanding, BadgeTone> = {
   evaluated: "info",
   published: "success",
 };
-

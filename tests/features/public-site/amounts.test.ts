@@ -3,8 +3,8 @@ import { amountWriter, printedFigure, shortMoney } from "~/features/public-site/
 import { committeeTrip } from "~/features/public-site/committee-trips";
 import { costTotals } from "~/features/public-site/cost-totals";
 import { fullStop } from "~/features/public-site/full-stop";
-import { webLink } from "~/features/public-site/web-link";
 import type { TripCost } from "~/features/public-site/trip-summary";
+import { webLink } from "~/features/public-site/web-link";
 import { accountsPart, klima, notice, plan } from "../../support/public-parts";
 
 const cost = (given: Partial<TripCost>): TripCost => ({

@@ -13,13 +13,13 @@ import type { CommitteeTrip } from "../committee-trips";
 import { periodName } from "../period-name";
 import { scoreboardTexts } from "../scoreboard-texts";
 import { siteTexts } from "../site-texts";
+import { standingTones } from "../standing-tones";
 import { CommitteeFigures } from "./committee-figures";
 import { CommitteeNames } from "./committee-names";
 import { Lessons } from "./lessons";
 import { Lineage } from "./lineage";
 import { MemberList } from "./member-list";
 import { RowNext } from "./row-next";
-import { standingTones } from "../standing-tones";
 import { TripTable } from "./trip-table";
 
 interface CommitteeBodyProps {

@@ -5,8 +5,8 @@ import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { outcomeNames } from "../outcome-names";
 import type { PeriodContent } from "../period-page.server";
 import { periodTexts } from "../period-texts";
-import { webLink } from "../web-link";
 import type { RuleSummary } from "../rule-summaries";
+import { webLink } from "../web-link";
 
 /** The municipality's own rules as sentences, and how each stands. */
 export function RuleLedger({ content: { ruleSet, rules, earlierRuleSets } }: { content: PeriodContent }) {

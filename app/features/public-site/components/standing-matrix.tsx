@@ -8,11 +8,11 @@ import { Cell, Row, RowHead, TableBody } from "~/ui/table/parts";
 import { tripAddress } from "../addresses";
 import type { MatrixRow } from "../matrix-rows";
 import { scoreboardTexts } from "../scoreboard-texts";
+import { standingTones } from "../standing-tones";
 import { tripSteps } from "../trip-steps";
 import { CommitteeLink } from "./committee-link";
 import { MatrixStep } from "./matrix-step";
 import { RowNext } from "./row-next";
-import { standingTones } from "../standing-tones";
 
 interface StandingMatrixProps {
   caption: string;
