@@ -2,7 +2,12 @@
 export interface NavigationItem {
   label: string;
   to: string;
+  /** Other paths whose pages belong under this item. */
+  also?: readonly string[];
 }
+
+const liesIn = (pathname: string, place: string) =>
+  pathname === place || pathname.startsWith(place.endsWith("/") ? place : `${place}/`);
 
 /**
  * The item that the address lies in: the one with the longest path that the address equals or continues.
@@ -12,11 +17,11 @@ export function currentItem<Item extends NavigationItem>(
   items: readonly Item[],
   pathname: string,
 ): { item: Item; exact: boolean } | undefined {
-  const containing = items
-    .filter(({ to }) => pathname === to || pathname.startsWith(to.endsWith("/") ? to : `${to}/`))
-    .sort((one, other) => other.to.length - one.to.length);
-  const item = containing[0];
-  return item && { item, exact: item.to === pathname };
+  const places = items.flatMap((item) => [item.to, ...(item.also ?? [])].map((place) => ({ item, place })));
+  const [nearest] = places
+    .filter(({ place }) => liesIn(pathname, place))
+    .sort((one, other) => other.place.length - one.place.length);
+  return nearest && { item: nearest.item, exact: nearest.item.to === pathname };
 }
 
 /** What `aria-current` says of an item: the page itself, a place within, or nothing. */

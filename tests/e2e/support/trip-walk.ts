@@ -151,9 +151,8 @@ export class TripWalk {
   }
 
   async sign(page: Page): Promise<void> {
-    await this.open(page, "/evaluering/underskrift");
-    await page.locator("main form button[type=submit]").last().click();
-    await settled(page);
+    await this.open(page, "/evaluering");
+    await press(page, "Skriv under");
   }
 
   async decideEvaluation(page: Page): Promise<void> {

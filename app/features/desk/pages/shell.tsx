@@ -41,7 +41,7 @@ export default function Shell() {
     <WorkspaceShell
       municipality={municipality ?? t.unnamedMunicipality}
       home="/arbejdsrum"
-      menu={menu.map(({ key, to }) => ({ label: t.menu[key], to }))}
+      menu={menu.map(({ key, ...place }) => ({ label: t.menu[key], ...place }))}
       user={{
         name: viewer.name,
         role: viewer.roles.map((role) => roles[role]).join(", "),
