@@ -1,3 +1,4 @@
+import { listDivergentAssessments } from "~/features/evaluations/divergent-assessments.server";
 import type { Trip } from "~/features/trips/trip";
 import type { Db } from "~db/tables";
 import { type EvaluationPart, evaluationSections } from "../snapshots/evaluation";
@@ -42,14 +43,10 @@ async function sectionsOf(db: Db, tripId: string): Promise<EvaluationPart["secti
   });
 }
 
+/** With the name and the committee of whoever sees it differently; the contributions' own among them. */
 async function divergentOf(db: Db, tripId: string): Promise<EvaluationPart["divergent"]> {
-  return db
-    .selectFrom("divergent_assessment as divergent")
-    .leftJoin("committee", "committee.id", "divergent.committee_id")
-    .select(["divergent.author", "committee.name as committee", "divergent.about", "divergent.body"])
-    .where("divergent.trip_id", "=", tripId)
-    .orderBy("divergent.id")
-    .execute();
+  const divergent = await listDivergentAssessments(db, tripId);
+  return divergent.map(({ author, committee, about, body }) => ({ author, committee, about, body }));
 }
 
 /** One contribution is expected of each politician who went. */
