@@ -5,6 +5,7 @@ import { connectForWriting } from "~db/connect";
 import { transact } from "~db/transact";
 import { freshDatabase } from "../support/fresh-database";
 
+const writer = path.resolve(import.meta.dirname, "writer-process.ts");
 const setting = (key: string, value = "") => ({ key, value });
 
 describe("outside a transaction", () => {
@@ -73,10 +74,22 @@ describe("a transaction", () => {
   });
 });
 
+describe("a queue of transactions", () => {
+  it("lets readers and answers through between one and the next", async () => {
+    const { db } = freshDatabase();
+    let done = 0;
+    const queue = Array.from({ length: 20 }, () => transact(db, async () => void done++));
+    const doneAtEachTurn: number[] = [];
+    const beat = setInterval(() => doneAtEachTurn.push(done), 1);
+    await Promise.all(queue);
+    clearInterval(beat);
+    expect(doneAtEachTurn.filter((count) => count > 0 && count < 20).length).toBeGreaterThan(2);
+  });
+});
+
 describe("two processes that write at once", () => {
   it("lose nothing and do not wait for ever", async () => {
     const { db, file } = freshDatabase();
-    const writer = path.resolve(import.meta.dirname, "writer-process.ts");
     const each = 60;
     const ended = ["one", "two"].map(
       (name) =>
