@@ -50,7 +50,11 @@ function approved({ notice }: TripRecord): LifeStation | null {
   return notice.approvedOn ? { step: "approved", state: "done", from: notice.approvedOn } : null;
 }
 
-function publication({ versions }: TripRecord, step: LifeStep, part: "programme" | "evaluation"): LifeStation {
+function publication(
+  { versions }: TripRecord,
+  step: LifeStep,
+  part: "programme" | "evaluation",
+): LifeStation {
   const on = firstPublishedOn(part, versions);
   return { step, state: on ? "done" : "next", from: on };
 }
