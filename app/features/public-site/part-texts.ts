@@ -138,8 +138,10 @@ export const partTexts = defineTexts({
     },
     decisions: {
       none: "Ingen beslutninger er offentlige.",
+      tripNotKnown: "Beslutningen om at holde turen er ikke oplyst.",
       caption: "Beslutninger i tidsrækkefølge.",
-      allCase: (caseNumber: string) => `Alle har sagsnummer ${caseNumber}.`,
+      allCase: (caseNumber: string, n: number) =>
+        n === 1 ? `Sagsnummer ${caseNumber}.` : `Alle har sagsnummer ${caseNumber}.`,
       case: (caseNumber: string) => `Sag ${caseNumber}`,
       columns: { date: "Dato", body: "Hvem", agenda: "Dagsorden", decision: "Beslutning" },
       item: (agendaItem: string) => (/^\d/.test(agendaItem) ? `Punkt ${agendaItem}` : agendaItem),
@@ -198,11 +200,13 @@ export const partTexts = defineTexts({
         as === "minutes"
           ? `Optaget efter referatet ${formatDate(on)}.`
           : `Underskrevet af ${by}, ${{ chair: "formand", vice_chair: "næstformand", successor_chair: "formand for det udvalg, der har afløst udvalget" }[as]}, ${formatDate(on)}.`,
-      presented: (on: IsoDate) => `Lagt frem ${formatDateWithWeekday(on)}.`,
+      presented: (on: IsoDate, daysAfter: number | null) =>
+        `Lagt frem ${formatDateWithWeekday(on)}${daysAfter === null ? "" : `, ${counted(daysAfter, "dag", "dage")} efter hjemkomsten`}.`,
       divergent: "Afvigende vurdering",
     },
     recommendations: {
       none: "Evalueringen har ingen anbefalinger.",
+      notKnown: "Det er ikke oplyst, om evalueringen havde anbefalinger.",
       lead: (n: number) => `${counted(n, "anbefaling", "anbefalinger")}:`,
       numbered: (n: number, body: string) => `${n}. ${body}`,
       number: (n: number) => `Anbefaling ${n}`,

@@ -4,7 +4,7 @@ import { defineTexts } from "~/shared/texts";
 import { capitalise, joinWords } from "~/shared/words";
 import type { StepState, TripStep } from "./trip-steps";
 
-type EventWords = Record<Exclude<StepState["state"], "waiting">, string>;
+type EventWords = Record<Exclude<StepState["state"], "waiting" | "not_registered">, string>;
 const always = (words: string): EventWords => ({ done: words, next: words, late: words });
 
 const outcomeWords: Record<Outcome, (n: number) => string> = {

@@ -45,6 +45,11 @@ export interface ScoreboardTrip {
   steps: readonly StepState[];
 }
 
+/** Held, and nobody knows of an evaluation: a trip from old sources. */
+export function hasUnknownEvaluation(trip: ScoreboardTrip | null): boolean {
+  return trip?.steps.find(({ step }) => step === "evaluated")?.state === "not_registered";
+}
+
 /** Every committee that the period's rules apply to, those that did nothing too. */
 export function scoreboardRows(facts: PeriodFacts, today: IsoDate): ScoreboardRow[] {
   const standings = new Map(standingsOf(facts, today).map((standing) => [standing.committeeId, standing]));

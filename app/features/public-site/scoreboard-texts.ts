@@ -67,8 +67,13 @@ export const scoreboardTexts = defineTexts({
         `${capitalise(committees(n))} af ${numberWord(all)} udvalg har holdt, evalueret og offentliggjort en studietur.`,
       nonePublished: (all: number) =>
         `Ingen af ${numberWord(all)} udvalg har holdt, evalueret og offentliggjort en studietur endnu.`,
-      rest: (groups: { held: number; coming: number; allowed: number; nothing: number }) => {
+      /** Told where none has come further that is known, and some of the trips are from old sources. */
+      held: (n: number, all: number) =>
+        `${capitalise(committees(n))} af ${numberWord(all)} udvalg har holdt en studietur.`,
+      rest: (groups: { unknown: number; held: number; coming: number; allowed: number; nothing: number }) => {
         const words = [
+          groups.unknown > 0 &&
+            `${committees(groups.unknown)} har en tur, hvis evaluering ikke er registreret`,
           groups.held > 0 &&
             `${committees(groups.held)} har holdt en tur, hvis evaluering ikke er offentlig endnu`,
           groups.coming > 0 && `${committees(groups.coming)} er på vej`,
@@ -101,6 +106,7 @@ export const scoreboardTexts = defineTexts({
       next: "Kommer, med dato",
       late: "Fristen er overskredet",
       waiting: "Ikke sket, eller venter på trinnet før",
+      notRegistered: "ikke regi\u00adstreret",
       dayNotKnown: "dato ikke oplyst",
     },
   },

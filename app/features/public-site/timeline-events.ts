@@ -7,7 +7,7 @@ export interface TimelineEvent {
   on: PartialDate;
   until: PartialDate | null;
   step: StepState["step"];
-  state: Exclude<StepState["state"], "waiting">;
+  state: Exclude<StepState["state"], "waiting" | "not_registered">;
   trip: { reference: string; name: string };
   committees: readonly { slug: string; name: string }[];
 }
@@ -17,7 +17,7 @@ export function timelineEvents(rows: readonly MatrixRow[]): TimelineEvent[] {
   const events = new Map<string, TimelineEvent>();
   for (const { trip, committee } of rows)
     for (const { step, state, on, until } of trip?.steps ?? []) {
-      if (!trip || on === null || state === "waiting") continue;
+      if (!trip || on === null || state === "waiting" || state === "not_registered") continue;
       const key = `${trip.reference} ${step} ${on}`;
       const { committees = [] } = events.get(key) ?? {};
       events.set(key, {

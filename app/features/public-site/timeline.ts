@@ -69,7 +69,7 @@ export function timelineOf(
 function markOf({ step, state, on }: StepState, lane: number): TimelineMark[] {
   if (on === null || step === "held" || step === "programme") return [];
   if (state === "done") return [{ lane, on: firstDayOf(on), kind: step }];
-  return state === "waiting"
+  return state === "waiting" || state === "not_registered"
     ? []
     : [{ lane, on: firstDayOf(on), kind: state === "late" ? "overdue" : "due" }];
 }

@@ -9,7 +9,8 @@ export type TripStep = (typeof tripSteps)[number];
 /** How one step of a trip stands for a committee. */
 export interface StepState {
   step: TripStep;
-  state: "done" | "next" | "late" | "waiting";
+  /** 'not_registered' of a trip known from old sources, which say nothing of the step. */
+  state: "done" | "next" | "late" | "waiting" | "not_registered";
   /** When it happened, or is due; null where that is not known. */
   on: PartialDate | null;
   /** The journey's last day. */
@@ -24,13 +25,24 @@ export function stepsOf(trip: TripFacts, committeeId: string, duties: readonly D
   const approvedOn =
     trip.approvals.find((approval) => approval.committeeId === committeeId)?.on ?? lastOf(trip);
   return [
-    { step: "approved", state: "done", on: approvedOn },
+    isFromOldSources(trip) && approvedOn === null
+      ? notRegistered("approved")
+      : { step: "approved", state: "done", on: approvedOn },
     publication("programme", trip.published.programme),
     heldStep(trip),
     evaluationStep(trip, dutyOf("evaluation")),
-    publication("published", trip.published.evaluation),
+    hasUnknownEvaluation(trip)
+      ? notRegistered("published")
+      : publication("published", trip.published.evaluation),
   ];
 }
+
+const isFromOldSources = ({ state }: TripFacts) => state === "recorded";
+
+const hasUnknownEvaluation = (trip: TripFacts) =>
+  isFromOldSources(trip) && trip.evaluation.state === "none" && trip.published.evaluation === null;
+
+const notRegistered = (step: TripStep): StepState => ({ step, state: "not_registered", on: null });
 
 function lastOf({ approvals }: TripFacts): IsoDate | null {
   return (
@@ -56,6 +68,7 @@ function evaluationStep(trip: TripFacts, duty: Duty | undefined): StepState {
   const { decidedOn, signedOn, presentedOn } = trip.evaluation;
   if (duty?.state === "done")
     return { step: "evaluated", state: "done", on: decidedOn ?? duty.doneOn ?? signedOn ?? presentedOn };
+  if (hasUnknownEvaluation(trip)) return notRegistered("evaluated");
   if (!duty || duty.dueOn === null) return { step: "evaluated", state: "waiting", on: null };
   return { step: "evaluated", state: duty.state === "overdue" ? "late" : "next", on: duty.dueOn };
 }

@@ -148,6 +148,7 @@ export const tripTexts = defineTexts({
         n === 0
           ? "Ingen anbefalinger."
           : `${capitalise(numberWord(n))} ${plural(n, "anbefaling", "anbefalinger")}.`,
+      recommendationsNotKnown: "Det er ikke oplyst, om der var anbefalinger.",
       statuses: (words: readonly string[]) => `${capitalise(joinWords(words))}.`,
       inTotal: "i alt",
       perParticipant: "pr. deltager.",
@@ -176,7 +177,7 @@ export const tripTexts = defineTexts({
       notRegistered: {
         programme: "Programmet er ikke registreret.",
         evaluation: "Evalueringen er ikke registreret.",
-        accounts: "Regnskabet er ikke registreret.",
+        accounts: "Udgiften er ikke oplyst.",
         follow_up: "Det er ikke registreret, hvad der kom ud af turen.",
       } satisfies Record<PublicPart, string>,
       cancelledEvaluation: "Turen blev aflyst, så der er ingen evaluering.",

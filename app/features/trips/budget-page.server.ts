@@ -38,6 +38,8 @@ export async function budgetPage(context: AppLoadContext, trip: Trip) {
     currency: trip.currency,
     includesVat: trip.includesVat,
     note: trip.costNote,
+    /** Known from old sources: what they do not tell is not known. */
+    past: trip.state === "recorded",
     /** Whether provisional and final amounts belong on the page. */
     settling: !planned.includes(trip.state) || totals.account.knownMinor !== null,
     categories: costsByCategory(lines).map((group) => ({

@@ -34,6 +34,7 @@ export const costTexts = defineTexts({
     missing: (count: number) => `${count} mangler`,
     notKnown: "ikke oplyst",
     noDescription: "Uden beskrivelse",
+    emptyPast: "Det vides ikke, hvad turen kostede. Skriv de beløb, kilden oplyser, og lad resten stå tomt.",
     empty:
       "Der er ingen poster endnu. Begynd med et overslag for hver kategori; det, der ikke vides, kan stå tomt.",
     emptyReadOnly: "Der er ingen poster endnu.",
@@ -92,6 +93,7 @@ export const costTexts = defineTexts({
     paid: {
       heading: "Hvem betalte?",
       ownOnly: "Kommunen betaler det hele. Ingen penge udefra.",
+      notKnown: "Det vides ikke, om andre end kommunen betalte.",
       amount: (funder: string, amount: string | null) => `${funder}: ${amount ?? "beløb ikke oplyst"}`,
       check: (text: string, day: string | null) =>
         text === "" && day === null

@@ -9,6 +9,7 @@ export const participantTexts = defineTexts({
       people === atExpense
         ? `${people} ${plural(people, "deltager", "deltagere")}`
         : `${people} ${plural(people, "deltager", "deltagere")}, heraf ${atExpense} for kommunens regning`,
+    headingNotKnown: "Deltagere",
     empty: "Ingen er skrevet på endnu. Begynd med udvalgets medlemmer.",
     emptyPast:
       "Det vides ikke, hvem der rejste. Skriv antallene, hvis kilden oplyser dem, og lad listen være tom, hvis ikke.",

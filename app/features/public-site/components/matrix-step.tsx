@@ -15,6 +15,7 @@ export function MatrixStep({ step: { state, on, until, isDeparture }, today }: M
   const words = useTexts(scoreboardTexts);
   const t = words.matrix;
   if (state === "waiting") return <MatrixWaiting />;
+  if (state === "not_registered") return <span className="soft">{t.notRegistered}</span>;
   if (on === null)
     return (
       <>

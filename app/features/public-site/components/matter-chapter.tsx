@@ -22,7 +22,12 @@ export function MatterChapter({ page, municipality, address }: MatterChapterProp
   const { programme } = page.parts;
   return (
     <Chapter id="sagen" heading={t.chapter.matter}>
-      <Decisions id="beslutninger" level={3} decisions={page.decisions} />
+      <Decisions
+        id="beslutninger"
+        level={3}
+        decisions={page.decisions}
+        isFromOldSources={page.standing === "recorded"}
+      />
       <LegalBasis id="hjemmel" level={3} legalBasis={programme?.legalBasis ?? []} />
       <TripRulesTable id="regler" page={page} />
       <Documents id="dokumenter" level={3} documents={page.documents} />

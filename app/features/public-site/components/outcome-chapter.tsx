@@ -20,7 +20,7 @@ export function OutcomeChapter({ page }: { page: TripPage }) {
       <CorrectionNote reference={reference} part="evaluation" status={status.evaluation} />
       {evaluation ? (
         <>
-          <EvaluationText id="evaluering" level={3} part={evaluation} />
+          <EvaluationText id="evaluering" level={3} part={evaluation} returnedOn={page.notice.endsOn} />
           <DivergentVoices id="afvigende" level={3} divergent={evaluation.divergent} />
         </>
       ) : (
@@ -31,9 +31,7 @@ export function OutcomeChapter({ page }: { page: TripPage }) {
         <FollowedUp id="anbefalinger" level={3} recommendations={followUp.recommendations} />
       ) : (
         <>
-          {evaluation && (
-            <Recommendations id="anbefalinger" level={3} recommendations={evaluation.recommendations} />
-          )}
+          {evaluation && <Recommendations id="anbefalinger" level={3} part={evaluation} />}
           {(evaluation?.recommendations.length || status.follow_up.kind !== "none") && (
             <PartAbsence part="follow_up" page={page} />
           )}

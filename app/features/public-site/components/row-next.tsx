@@ -2,7 +2,7 @@ import { type IsoDate, relativeDays } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Late } from "~/ui/public/late";
 import { periodAddress } from "../addresses";
-import type { ScoreboardRow } from "../scoreboard-rows";
+import { hasUnknownEvaluation, type ScoreboardRow } from "../scoreboard-rows";
 import { scoreboardTexts } from "../scoreboard-texts";
 
 interface RowNextProps {
@@ -29,7 +29,7 @@ export function RowNext({ row, periodSlug, today }: RowNextProps) {
     <>
       {isMet && t.met} {isQuiet && trip && departure && `${t.departs(trip.name, departure)}.`}
       {!isQuiet && <NextDuty next={next} today={today} />}{" "}
-      {!next && trip && isNotRegistered(row) && t.notRegistered}
+      {!next && hasUnknownEvaluation(trip) && t.notRegistered}
     </>
   );
 }
@@ -57,11 +57,6 @@ function NextDuty({
       </>
     );
   return `${what}${duty.dueOn ? t.by(duty.dueOn) : ""}`;
-}
-
-/** Held, and nobody knows of an evaluation: a trip from old sources. */
-function isNotRegistered({ trip }: ScoreboardRow): boolean {
-  return trip?.steps.find(({ step }) => step === "evaluated")?.state === "waiting";
 }
 
 export function rowResponsible(

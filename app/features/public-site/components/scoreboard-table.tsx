@@ -33,7 +33,11 @@ export function ScoreboardTable({ rows, periodSlug, today }: ScoreboardTableProp
             </RowHead>
             <Cell className="nowrap">
               {row.trip && (
-                <Track steps={row.trip.steps.map(({ state }) => (state === "waiting" ? "next" : state))} />
+                <Track
+                  steps={row.trip.steps.map(({ state }) =>
+                    state === "waiting" || state === "not_registered" ? "next" : state,
+                  )}
+                />
               )}
               <Badge tone={standingTones[row.standing]}>{t.standing[row.standing]}</Badge>
             </Cell>

@@ -2,6 +2,7 @@ import { useTexts } from "~/shared/texts";
 import { Short, ShortAnswer } from "~/ui/public/short";
 import { absenceWords } from "../absence-words";
 import type { TripPage } from "../compose-trip";
+import { firstSentence } from "../first-sentence";
 import { headsOf } from "../heads";
 import { wasHeld } from "../trip-standing";
 import { tripTexts } from "../trip-texts";
@@ -30,7 +31,7 @@ export function ShortAnswers({ page }: { page: TripPage }) {
           : page.participants
             ? t.short.notKnown
             : absenceWords(t.absent, page, "programme")}{" "}
-        {page.participants?.complete === false && t.short.incomplete}{" "}
+        {heads && page.participants?.complete === false && t.short.incomplete}{" "}
         {hosts.size > 0 && t.short.hosts(hosts.size)}
       </ShortAnswer>
       <ShortAnswer question={t.question.outcome} href="#udbyttet">
@@ -53,9 +54,4 @@ export function ShortAnswers({ page }: { page: TripPage }) {
       </ShortAnswer>
     </Short>
   );
-}
-
-/** The opening of a longer text. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

@@ -14,6 +14,8 @@ import { CommitteeLink } from "./committee-link";
 import { MatrixStep } from "./matrix-step";
 import { RowNext } from "./row-next";
 
+const markStates = ["done", "next", "late", "waiting"] as const;
+
 interface StandingMatrixProps {
   caption: string;
   rows: readonly MatrixRow[];
@@ -61,10 +63,9 @@ export function StandingMatrix({ caption, rows, periodSlug, today }: StandingMat
         </TableBody>
       </PublicTable>
       <MarkLegend
-        items={(["done", "next", "late", "waiting"] as const).map((state) => ({
-          state,
-          words: t.matrix[state],
-        }))}
+        items={markStates
+          .filter((state) => rows.some(({ trip }) => trip?.steps.some((step) => step.state === state)))
+          .map((state) => ({ state, words: t.matrix[state] }))}
       />
     </>
   );

@@ -13,6 +13,8 @@ export function TimelineFigure({ timeline }: { timeline: Timeline }) {
     { kind: "due", y: 8, className: undefined },
     { kind: "overdue", y: 8, className: undefined },
   ] as const;
+  const isDrawn = ({ kind }: (typeof signs)[number]) =>
+    timeline.marks.some((mark) => mark.kind === kind || (kind === "approved" && mark.kind === "evaluated"));
   return (
     <figure className="timeline-figure">
       <TimelineDrawing timeline={timeline} form="wide" />
@@ -25,7 +27,7 @@ export function TimelineFigure({ timeline }: { timeline: Timeline }) {
             </svg>
             {t.signs.trip}
           </li>
-          {signs.map(({ kind, y, className }) => (
+          {signs.filter(isDrawn).map(({ kind, y, className }) => (
             <li key={kind} className={className}>
               <svg className="tl-key" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <TimelineSign kind={kind} x={kind === "published" ? 4 : 8} y={y} />

@@ -12,7 +12,7 @@ import { loadPeriod, type PeriodContent } from "../period-page.server";
 import { periodTexts } from "../period-texts";
 import { scoreboardTexts } from "../scoreboard-texts";
 import { siteTexts } from "../site-texts";
-import { standingSummary } from "../standing-summary";
+import { standingSummary, summaryWords } from "../standing-summary";
 
 interface PeriodView extends PeriodContent {
   head: PageHead;
@@ -42,16 +42,11 @@ export default function Period() {
   const { head: _, ...content } = useLoaderData<typeof loader>();
   const name = periodName(content.slug);
   const summary = standingSummary(content.rows);
-  const { all, published } = summary;
   return (
     <>
       <Sky
         title={t.title(name)}
-        lead={
-          all === 0
-            ? nobody
-            : `${published > 0 ? words.published(published, all) : words.nonePublished(all)} ${words.rest(summary)}`
-        }
+        lead={summary.all === 0 ? nobody : summaryWords(words, summary)}
         breadcrumbs={[
           { label: front, href: "/" },
           { label: menu.periods, href: periodsAddress },

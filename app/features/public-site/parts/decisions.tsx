@@ -12,14 +12,22 @@ import { Passage, type PieceProps } from "./passage";
 
 interface DecisionsProps extends PieceProps {
   decisions: readonly PublicDecision[];
+  /** Of a trip known from old sources, whose approval may not be among what they tell. */
+  isFromOldSources?: boolean;
 }
 
 /** Who decided what of the trip, in the order of the meetings. */
-export function Decisions({ decisions, ...piece }: DecisionsProps) {
+export function Decisions({ decisions, isFromOldSources, ...piece }: DecisionsProps) {
   const t = useTexts(partTexts);
+  const approvalIsNotKnown = isFromOldSources && !decisions.some(({ concerns }) => concerns === "trip");
   return (
     <Passage {...piece} heading={t.heading.decisions}>
-      {decisions.length === 0 ? <p>{t.decisions.none}</p> : <DecisionTable decisions={decisions} />}
+      {decisions.length > 0 && <DecisionTable decisions={decisions} />}
+      {approvalIsNotKnown ? (
+        <p>{t.decisions.tripNotKnown}</p>
+      ) : (
+        decisions.length === 0 && <p>{t.decisions.none}</p>
+      )}
     </Passage>
   );
 }
@@ -30,7 +38,7 @@ function DecisionTable({ decisions }: { decisions: readonly PublicDecision[] }) 
   const [sharedCase] = cases.size === 1 ? cases : [];
   return (
     <PublicTable
-      caption={[t.caption, sharedCase && t.allCase(sharedCase)].filter(Boolean).join(" ")}
+      caption={[t.caption, sharedCase && t.allCase(sharedCase, decisions.length)].filter(Boolean).join(" ")}
       columns={Object.values(t.columns).map((label) => ({ label }))}
     >
       <TableBody>

@@ -18,7 +18,7 @@ export function EvaluationSection({
     <>
       <EvaluationText {...piece("tekst")} part={part} />
       <DivergentVoices {...piece("afvigende")} divergent={part.divergent} />
-      <Recommendations {...piece("anbefalinger")} recommendations={part.recommendations} />
+      <Recommendations {...piece("anbefalinger")} part={part} />
       <Decisions {...piece("beslutninger")} decisions={part.decisions} />
       <Documents {...piece("dokumenter")} documents={part.documents} hrefOf={documentHref} />
     </>

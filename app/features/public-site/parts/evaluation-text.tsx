@@ -1,4 +1,5 @@
 import type { EvaluationPart } from "~/features/publications/snapshots/evaluation";
+import { daysBetween, type IsoDate, isIsoDate, type PartialDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Heading } from "~/ui/heading";
 import { Article } from "~/ui/public/article";
@@ -9,16 +10,18 @@ import { levelBelow, Passage, type PieceProps } from "./passage";
 
 interface EvaluationTextProps extends PieceProps {
   part: EvaluationPart;
+  /** The trip's last day, where the page knows it. */
+  returnedOn?: PartialDate | null;
 }
 
 /** The joint evaluation as it was signed. */
-export function EvaluationText({ part, ...piece }: EvaluationTextProps) {
+export function EvaluationText({ part, returnedOn = null, ...piece }: EvaluationTextProps) {
   const t = useTexts(partTexts);
   const { contributions, signed, presentedOn, sections } = part;
   const origin = [
     contributions && t.evaluation.contributions(contributions.received, contributions.expected),
     signed && t.evaluation.signed(signed.by, signed.as, signed.on),
-    presentedOn && t.evaluation.presented(presentedOn),
+    presentedOn && t.evaluation.presented(presentedOn, daysAfter(presentedOn, returnedOn)),
   ].filter(Boolean);
   return (
     <Passage {...piece} heading={t.heading.evaluation}>
@@ -37,4 +40,9 @@ export function EvaluationText({ part, ...piece }: EvaluationTextProps) {
       )}
     </Passage>
   );
+}
+
+/** Null unless the trip's last day is known to the day. */
+function daysAfter(presentedOn: IsoDate, returnedOn: PartialDate | null): number | null {
+  return returnedOn !== null && isIsoDate(returnedOn) ? daysBetween(returnedOn, presentedOn) : null;
 }

@@ -7,16 +7,20 @@ import { partTexts } from "../part-texts";
 import { levelBelow, Passage, type PieceProps } from "./passage";
 
 interface RecommendationsProps extends PieceProps {
-  recommendations: EvaluationPart["recommendations"];
+  part: Pick<EvaluationPart, "recommendations" | "contributions">;
 }
 
 /** What the evaluation recommends, before anything is known of what came of it. */
-export function Recommendations({ recommendations, ...piece }: RecommendationsProps) {
+export function Recommendations({
+  part: { recommendations, contributions },
+  ...piece
+}: RecommendationsProps) {
   const t = useTexts(partTexts);
+  const isFromOldSources = contributions === null;
   return (
     <Passage {...piece} heading={t.heading.recommendations}>
       {recommendations.length === 0 ? (
-        <p>{t.recommendations.none}</p>
+        <p>{isFromOldSources ? t.recommendations.notKnown : t.recommendations.none}</p>
       ) : (
         <Ledger ordered>
           {recommendations.map(({ number, body, owner }) => (

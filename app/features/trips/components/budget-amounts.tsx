@@ -26,8 +26,7 @@ export function BudgetAmounts({ view }: { view: BudgetPage }) {
   const edit = view.may.editCosts && (
     <ButtonLink to={`${view.address}/budget/poster`}>{t.editLines}</ButtonLink>
   );
-  if (lines.length === 0)
-    return <EmptyState action={edit}>{view.may.editCosts ? t.empty : t.emptyReadOnly}</EmptyState>;
+  if (lines.length === 0) return <EmptyState action={edit}>{emptyWords(t, view)}</EmptyState>;
   const final = lines.filter(({ finalMinor }) => finalMinor !== null).length;
   const progress = final === lines.length ? t.progress.allFinal : t.progress.someFinal(final, lines.length);
   return (
@@ -60,4 +59,9 @@ export function BudgetAmounts({ view }: { view: BudgetPage }) {
       </Form>
     </>
   );
+}
+
+function emptyWords(t: (typeof costTexts)["da"], { may, past }: BudgetPage): string {
+  if (!may.editCosts) return t.emptyReadOnly;
+  return past ? t.emptyPast : t.empty;
 }

@@ -17,7 +17,7 @@ export function BudgetPaid({ view }: { view: BudgetPage }) {
   return (
     <Panel heading={t.heading}>
       {funding.length === 0 ? (
-        <p>{t.ownOnly}</p>
+        <p>{view.past ? t.notKnown : t.ownOnly}</p>
       ) : (
         <>
           <LinedList>

@@ -39,7 +39,11 @@ export function ParticipantsView({ view }: { view: View }) {
       <Columns
         main={
           <>
-            <SectionHeading>{t.heading(view.people, view.atExpense)}</SectionHeading>
+            <SectionHeading>
+              {view.past && participants.length === 0
+                ? t.headingNotKnown
+                : t.heading(view.people, view.atExpense)}
+            </SectionHeading>
             {participants.length === 0 && <EmptyState>{view.past ? t.emptyPast : t.empty}</EmptyState>}
             {editing?.participant === null && editor}
             {participantKinds.map((kind) => (
