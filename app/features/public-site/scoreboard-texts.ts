@@ -64,12 +64,12 @@ export const scoreboardTexts = defineTexts({
     nobody: "Ingen udvalg er registreret i perioden.",
     summary: {
       published: (n: number, all: number) =>
-        `${capitalise(committees(n))} af ${numberWord(all)} udvalg har holdt, evalueret og offentliggjort en studietur.`,
+        `${capitalise(committees(n))} af ${committees(all)} udvalg har holdt, evalueret og offentliggjort en studietur.`,
       nonePublished: (all: number) =>
-        `Ingen af ${numberWord(all)} udvalg har holdt, evalueret og offentliggjort en studietur endnu.`,
+        `Ingen af ${committees(all)} udvalg har holdt, evalueret og offentliggjort en studietur endnu.`,
       /** Told where none has come further that is known, and some of the trips are from old sources. */
       held: (n: number, all: number) =>
-        `${capitalise(committees(n))} af ${numberWord(all)} udvalg har holdt en studietur.`,
+        `${capitalise(committees(n))} af ${committees(all)} udvalg har holdt en studietur.`,
       rest: (groups: { unknown: number; held: number; coming: number; allowed: number; nothing: number }) => {
         const words = [
           groups.unknown > 0 &&

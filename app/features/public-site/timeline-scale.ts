@@ -18,7 +18,7 @@ export interface TimelineScale {
 }
 
 const sizes = {
-  wide: { width: 1168, left: 262, right: 1166, top: 40, firstLane: 98, laneStep: 46, below: 26, name: 5 },
+  wide: { width: 1168, left: 262, right: 1166, top: 40, firstLane: 108, laneStep: 46, below: 26, name: 5 },
   narrow: { width: 343, left: 0, right: 342, top: 34, firstLane: 122, laneStep: 80, below: 26, name: -42 },
 };
 

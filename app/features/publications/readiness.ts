@@ -35,7 +35,7 @@ export interface Readiness {
 type Condition = (facts: ReadinessFacts) => boolean;
 
 const conditions: Record<ReadinessCheck, Condition> = {
-  publicGround: ({ state, hasPublicGround }) => state === "recorded" || hasPublicGround,
+  publicGround: ({ hasPublicGround }) => hasPublicGround,
   programmeState: ({ state, stateBefore }) => state === "approved" || wasHeld(state, stateBefore),
   accountsState: ({ state, stateBefore }) =>
     state === "cancelled" || state === "closed" || wasHeld(state, stateBefore),
@@ -57,7 +57,11 @@ function wasHeld(state: TripState, stateBefore: TripState | null): boolean {
   return state === "held" || state === "recorded" || (state === "closed" && stateBefore === "held");
 }
 
-/** What publishing a part waits for, in the order in which it is said. */
+/**
+ * What publishing a part waits for, in the order in which it is said. A trip known from old sources is asked for no
+ * approval, so none is spoken of.
+ */
 export function readiness(part: PublicPart, facts: ReadinessFacts): Readiness[] {
-  return checksOf[part].map((check) => ({ check, isMet: conditions[check](facts) }));
+  const asked = checksOf[part].filter((check) => check !== "publicGround" || facts.state !== "recorded");
+  return asked.map((check) => ({ check, isMet: conditions[check](facts) }));
 }

@@ -13,7 +13,9 @@ export function remarks(named: NamedContent): Remark[] {
       return named.content.participants.basis === "not_known" ? [{ key: "travellersNotKnown" }] : [];
     case "evaluation":
       return [
-        ...(named.content.signed ? [] : [{ key: "notSigned" } as const]),
+        ...(named.content.signed || named.content.contributions === null
+          ? []
+          : [{ key: "notSigned" } as const]),
         ...notAssigned(named.content.recommendations),
       ];
     case "accounts": {

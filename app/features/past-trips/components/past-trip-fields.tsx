@@ -74,9 +74,11 @@ export function PastTripFields({ committees }: { committees: readonly CommitteeC
           <TextField {...form.field(`destinations.${row}.country`)} label={t.country} hint={t.countryHint} />
         </FieldRow>
       ))}
-      <Button kind="secondary" name="addDestination" value="1" formNoValidate>
-        {t.addDestination}
-      </Button>
+      <ButtonRow>
+        <Button kind="secondary" name="addDestination" value="1" formNoValidate>
+          {t.addDestination}
+        </Button>
+      </ButtonRow>
       <SectionHeading>{t.programme}</SectionHeading>
       <TextArea {...form.field("visits")} label={t.visits} hint={t.visitsHint} rows={6} optional />
       <TextArea
@@ -117,7 +119,7 @@ export function PastTripFields({ committees }: { committees: readonly CommitteeC
       <ButtonRow>
         <Button>{t.submit}</Button>
       </ButtonRow>
-      <p className="meta">{t.after}</p>
+      <p className="meta mt-4">{t.after}</p>
     </Form>
   );
 }

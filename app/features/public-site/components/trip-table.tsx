@@ -35,6 +35,7 @@ export function TripTable<T extends TripSummary>({
   if (trips.length === 0) return <p>{t.table.none}</p>;
   const shares = trips.filter(({ standing }) => wasHeld(standing)).flatMap((trip) => shareOf?.(trip) ?? []);
   const missing = t.table.missing(costs.missing);
+  const notKnown = costs.missing > 0 && <NotKnown />;
   return (
     <>
       <PublicTable
@@ -64,18 +65,18 @@ export function TripTable<T extends TripSummary>({
             <RowHead>{t.table.heldSoFar(costs.counted + costs.missing)}</RowHead>
             <Cell />
             <Cell align="end" title={columns.headcount}>
-              {costs.average?.headcount}
+              {costs.average?.headcount ?? notKnown}
             </Cell>
             <Cell align="end" title={columns.total}>
-              {costs.counted > 0 && shortMoney(costs.totalMinor, costs.currency)}
+              {costs.counted > 0 ? shortMoney(costs.totalMinor, costs.currency) : notKnown}
             </Cell>
             {shareOf && (
               <Cell align="end" title={columns.share}>
-                {shares.length > 0 && shortMoney(sumOf(shares), costs.currency)}
+                {shares.length > 0 ? shortMoney(sumOf(shares), costs.currency) : notKnown}
               </Cell>
             )}
             <Cell align="end" title={columns.perParticipant}>
-              {costs.average && shortMoney(costs.average.perParticipantMinor, costs.currency)}
+              {costs.average ? shortMoney(costs.average.perParticipantMinor, costs.currency) : notKnown}
             </Cell>
             <Cell />
           </Row>
