@@ -1,6 +1,7 @@
 import { mayOnTrip, type TripStake } from "~/session/may";
 import type { Viewer } from "~/session/viewer";
-import type { IsoDate } from "~/shared/dates";
+import type { IsoDate, PartialDate } from "~/shared/dates";
+import { datesPassed } from "./held-dates";
 import { tripLifecycle } from "./trip-lifecycle";
 import type { TripState } from "./trip-states";
 
@@ -41,17 +42,27 @@ export interface OpenStep {
 /** What a trip's own row keeps from the viewer, beside its state. */
 interface StepGround {
   reapproving: boolean;
+  startsOn: PartialDate | null;
+  endsOn: PartialDate | null;
 }
 
 /** The steps that the viewer may take from the trip's present state, the one that leads on first. */
 export function openSteps(viewer: Viewer, stake: TripStake, ground: StepGround, today: IsoDate): OpenStep[] {
   return lifecycleCommands
-    .filter((command) => startsFrom(command, stake.state, ground))
+    .filter((command) => startsFrom(command, stake.state, ground, today))
     .filter((command) => mayOnTrip(viewer, command, stake, today).ok)
     .map((command) => ({ command, path: stepPaths[command], leadsOn: forward.includes(command) }));
 }
 
-function startsFrom(command: LifecycleCommand, state: TripState, { reapproving }: StepGround): boolean {
+/** Whether the step may be taken from here; one that waits for the dates to pass is not offered before. */
+function startsFrom(
+  command: LifecycleCommand,
+  state: TripState,
+  ground: StepGround,
+  today: IsoDate,
+): boolean {
   const transition = tripLifecycle.find((one) => one.command === command && one.from.includes(state));
-  return transition !== undefined && !(reapproving && transition.guards.includes("notApprovedBefore"));
+  if (!transition) return false;
+  if (ground.reapproving && transition.guards.includes("notApprovedBefore")) return false;
+  return !transition.guards.includes("datesArePast") || datesPassed(ground, today).ok;
 }

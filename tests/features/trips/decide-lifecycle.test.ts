@@ -91,7 +91,14 @@ describe("a trip proposed again for a change", () => {
     expect(await refusalKey(rejectTrip(by, trip, { reason: "" }))).toBe("notApprovedBefore");
     expect(await refusalKey(takeBackTrip(by, trip, { reason: "" }))).toBe("notApprovedBefore");
     const hand = await findTripOnHand(db, trip);
-    const open = hand ? openSteps(town.secretary, hand.stake, { reapproving: true }, "2026-05-04") : [];
+    const open = hand
+      ? openSteps(
+          town.secretary,
+          hand.stake,
+          { reapproving: true, startsOn: null, endsOn: null },
+          "2026-05-04",
+        )
+      : [];
     expect(open.map(({ command }) => command)).toEqual(["approveTrip", "cancelTrip"]);
   });
 
