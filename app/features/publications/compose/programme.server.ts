@@ -1,3 +1,4 @@
+import { listCostLines } from "~/features/trips/costs.server";
 import { professionalShare } from "~/features/trips/professional-share";
 import type { Visit } from "~/features/trips/programme";
 import { listVisits } from "~/features/trips/programme.server";
@@ -6,7 +7,6 @@ import { listDestinations, tripCommittees } from "~/features/trips/trips.server"
 import type { Db } from "~db/tables";
 import type { ProgrammePart, PublicLegalBasis, PublicVisit } from "../snapshots/programme";
 import { publicBudget } from "./budget";
-import { listCostLines } from "./cost-rows.server";
 import { composeDecisions } from "./decisions.server";
 import { composeDocuments } from "./documents.server";
 import { publicParticipants } from "./participants";
