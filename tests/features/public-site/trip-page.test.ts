@@ -292,7 +292,7 @@ test("two countries, a cancelled visit, no times, no participants and no cost: w
   expect(words).toContain("Det er ikke oplyst, hvem der rejste, eller hvor mange de var.");
   expect(words).toContain("Rejsemåde og overnatning er ikke oplyst.");
   expect(words).toContain("Budgettet er ikke oplyst.");
-  expect(words).toContain("Regnskabet er ikke registreret.");
+  expect(words).toContain("Udgiften er ikke oplyst.");
   expect(words).toContain("Det er ikke oplyst, på hvilket grundlag udgifterne er dækket.");
   expect(words).toContain("Lagt frem tirsdag 20. august 2019.");
 });
