@@ -60,12 +60,14 @@ const someKind = fc.constantFrom("minimumTrips", "maximumTrips", "evaluationDue"
 const someRule = fc
   .record({
     kind: someKind,
-    number: fc.integer({ min: 0, max: 3 }),
+    number: fc.integer({ min: 1, max: 3 }),
     strength: fc.constantFrom("must", "should"),
     appliesTo: fc.oneof(fc.constant(committeeKinds), fc.subarray([...committeeKinds], { minLength: 1 })),
   })
   .map(({ kind, number, ...common }) =>
-    kind === "evaluationDue" ? { kind, days: number * 30, ...common } : { kind, count: number, ...common },
+    kind === "evaluationDue"
+      ? { kind, count: number * 30 + 1, ...common }
+      : { kind, count: number, ...common },
   );
 
 const someRuleSets = fc

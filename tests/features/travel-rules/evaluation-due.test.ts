@@ -10,7 +10,7 @@ import {
   trip,
 } from "../../support/period-facts";
 
-const sixtyDays = ruleSet([{ kind: "evaluationDue", days: 60 }]);
+const sixtyDays = ruleSet([{ kind: "evaluationDue", count: 60 }]);
 
 function judged(given: Partial<TripFacts>, today: string, more: Parameters<typeof periodFacts>[0] = {}) {
   const facts = periodFacts({

@@ -111,9 +111,10 @@ test("of two rules that speak of the same committee the strictest of each streng
 test("a breach that came with the past is told as inherited, unless a later trip has joined it", () => {
   const trips = [klima("a", { state: "recorded" }), klima("b", { state: "recorded" })];
   const row = {
-    ruleKind: "maximumTrips",
+    ruleKey: "maximumTrips",
     committeeId: "klima",
     recordedOn: "2027-01-01",
+    year: null,
     cause: "import",
   } as const;
   const inheritedBreaches = [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "~/features/travel-rules/assess";
 import { evidenceSentence, namesIn, ruleSentence } from "~/features/travel-rules/finding-sentences";
-import { kindTexts } from "~/features/travel-rules/kind-texts";
+import { ruleKinds } from "~/features/travel-rules/kinds";
 import { someDay, someFacts } from "../../support/arbitrary-facts";
 import { committee, periodFacts, ruleSet, trip } from "../../support/period-facts";
 
@@ -22,8 +22,8 @@ test("every finding has its sentence, and no sentence is left over", () => {
     { numRuns: 250, seed: 2027 },
   );
   expect([...faulty]).toEqual([]);
-  const known = Object.entries(kindTexts.da).flatMap(([kind, { evidence }]) =>
-    Object.keys(evidence).map((key) => `${kind}.${key}`),
+  const known = Object.entries(ruleKinds).flatMap(([kind, { texts }]) =>
+    Object.keys(texts.da.evidence).map((key) => `${kind}.${key}`),
   );
   expect([...said].sort()).toEqual(known.sort());
 });
@@ -33,7 +33,7 @@ test("rules read as sentences", () => {
     { kind: "minimumTrips", count: 1 },
     { kind: "maximumTrips", count: 2 },
     { kind: "maximumTrips", count: 0 },
-    { kind: "evaluationDue", days: 60 },
+    { kind: "evaluationDue", count: 60 },
   ]);
   expect(rules.map((rule) => ruleSentence(rule))).toEqual([
     "Hvert udvalg holder mindst én studietur i valgperioden",
