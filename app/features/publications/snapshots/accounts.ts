@@ -26,6 +26,10 @@ export interface AccountsPart {
     purpose: string;
     disqualificationCheck: string;
     checkedOn: IsoDate | null;
+    /** Why the trip is relevant, whoever pays; not there where it is not told. */
+    relevance?: string;
+    /** Whether anything is owed in return; not there where that is not cleared up. */
+    obliges?: boolean;
   }[];
   /** What the municipality paid itself: the total less outside funding, where both are known. */
   municipalityMinor: KnownMinor;
