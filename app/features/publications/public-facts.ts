@@ -1,6 +1,14 @@
-import type { EvaluationFacts, PeriodFacts, PublicPart, TripFacts } from "~/features/travel-rules/facts";
+import type {
+  CommitteeFacts,
+  EvaluationFacts,
+  MemberFacts,
+  PeriodFacts,
+  PublicPart,
+  TripFacts,
+} from "~/features/travel-rules/facts";
 import type { IsoDate } from "~/shared/dates";
 import type { PublicApproval } from "./public-ground";
+import { type CurrentParts, factsOfParts } from "./public-trip-facts";
 import type { Notice } from "./snapshots/notice";
 
 /** What is public of one trip beside the facts that the rules ask about. */
@@ -9,6 +17,7 @@ export interface PublicTrip {
   /** The title as published; null while no part is. */
   title: string | null;
   approvals: readonly PublicApproval[];
+  parts: CurrentParts;
   /** Recommendations as published, with the status that the published follow-up gives them. */
   recommendations: TripFacts["recommendations"];
 }
@@ -16,9 +25,13 @@ export interface PublicTrip {
 /**
  * The facts of a period as anybody may know them, keyed by slugs and references instead of ids. A trip without a
  * notice is not there, nor is anything that speaks of it; of the others it says no more than their notices and
- * published parts do. Every committee is there, those that did nothing too.
+ * published parts do. Every committee is there, those that did nothing too; its members go by the names on its page.
  */
-export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string, PublicTrip>): PeriodFacts {
+export function publicFacts(
+  facts: PeriodFacts,
+  publicTrips: ReadonlyMap<string, PublicTrip>,
+  membersOf: (committeeId: string) => readonly MemberFacts[],
+): PeriodFacts {
   const slugs = new Map(facts.committees.map(({ id, slug }) => [id, slug]));
   const references = new Map(
     facts.trips
@@ -36,12 +49,12 @@ export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string,
     committees: facts.committees.map((committee) => ({
       ...committee,
       id: committee.slug,
-      members: [],
+      members: membersOf(committee.id),
       predecessorIds: committee.predecessorIds.flatMap((id) => slugs.get(id) ?? []),
     })),
     trips: facts.trips.flatMap((trip) => {
       const record = publicTrips.get(trip.reference);
-      return record ? publicTrip(trip, record) : [];
+      return record ? publicTrip(trip, record, facts.committees) : [];
     }),
     ruleSets: facts.ruleSets.map((ruleSet) => ({
       ...ruleSet,
@@ -60,7 +73,11 @@ export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string,
   };
 }
 
-function publicTrip(trip: TripFacts, { notice, title, approvals, recommendations }: PublicTrip): TripFacts {
+function publicTrip(
+  trip: TripFacts,
+  { notice, title, approvals, parts, recommendations }: PublicTrip,
+  periodCommittees: readonly CommitteeFacts[],
+): TripFacts {
   const places = notice.places.map(({ city }) => city);
   const committees = notice.committees.map(({ slug }) => slug);
   return {
@@ -77,13 +94,7 @@ function publicTrip(trip: TripFacts, { notice, title, approvals, recommendations
     committeeIds: committees,
     places,
     countries: [...new Set(notice.places.map(({ country }) => country))],
-    travellers: { politicians: [], officials: null, headcount: null },
-    costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
-    decisions: [],
-    legalBases: null,
-    programme: null,
-    evaluationSections: null,
-    funding: null,
+    ...factsOfParts({ notice, parts, committees: periodCommittees }),
     proposedOn: null,
     approvals: approvals.map(({ committee, on }) => ({ committeeId: committee, on })),
     heldConfirmedOn: notice.heldConfirmedOn,

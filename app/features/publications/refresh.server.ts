@@ -1,12 +1,15 @@
+import type { MemberFacts } from "~/features/travel-rules/facts";
 import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
 import type { Db, WriteDb } from "~db/tables";
 import { publicFacts } from "./public-facts";
 import { refreshCommitteePages } from "./refresh/committee-pages.server";
+import { loadMembers } from "./refresh/committees.server";
 import { refreshNotices } from "./refresh/notices.server";
 import { loadPublicTrips } from "./refresh/public-trips.server";
 import { storeScoreboard } from "./refresh/scoreboard.server";
 import { refreshSite } from "./refresh/site.server";
 import { loadTripRecords } from "./refresh/trip-records.server";
+import type { CommitteePage } from "./snapshots/committee-page";
 
 /** What a command touched, and the public record must be composed anew for. */
 export interface Touched {
@@ -49,7 +52,19 @@ async function refreshPeriod(trx: WriteDb, { id }: Period): Promise<void> {
     trips.map((trip) => trip.id),
   );
   const notices = await refreshNotices(trx, records, facts.ruleSets);
-  await storeScoreboard(trx, publicFacts(facts, await loadPublicTrips(trx, records, notices)));
+  const members = await loadMembers(
+    trx,
+    facts.committees.map((committee) => committee.id),
+  );
+  const shown = publicFacts(facts, await loadPublicTrips(trx, records, notices), (committeeId) =>
+    (members.get(committeeId) ?? []).map(publicMember),
+  );
+  await storeScoreboard(trx, shown);
+}
+
+/** As on the committee's page: the name is the key that is public. */
+function publicMember({ name, startsOn, endsOn }: CommitteePage["members"][number]): MemberFacts {
+  return { personId: name, startsOn, endsOn };
 }
 
 /** The periods named, those that the touched trips belong to, and those where they stood in public until now. */

@@ -6,12 +6,13 @@ import {
   standingTotal,
 } from "~/features/trips/cost";
 import { type CostParticipant, travellersOf } from "~/features/trips/cost-participants";
-import { type CostSplit, shareCosts } from "~/features/trips/cost-split";
+import { type CostSplit, type SplitCommittee, shareCosts } from "~/features/trips/cost-split";
 import type { CostFacts } from "../facts";
 
 interface TripCosts {
   currency: string;
-  split: CostSplit;
+  /** Null where it is not known how several committees share. */
+  split: CostSplit | null;
   lines: readonly CostLine[];
   participants: readonly CostParticipant[];
   committees: readonly { id: string; manualShareMinor: KnownMinor }[];
@@ -30,11 +31,19 @@ export function costsFrom({ currency, split, lines, participants, committees }: 
     currency,
     totalMinor: minor,
     withoutAllowancesMinor: withoutAllowances(lines, totals),
-    shares: shareCosts(minor, split, weighed).shares.map(({ committeeId, shareMinor }) => ({
-      committeeId,
-      minor: shareMinor,
-    })),
+    shares: sharesFrom(minor, split, weighed),
   };
+}
+
+function sharesFrom(
+  minor: KnownMinor,
+  split: CostSplit | null,
+  committees: readonly SplitCommittee[],
+): CostFacts["shares"] {
+  if (split === null && committees.length > 1)
+    return committees.map(({ id }) => ({ committeeId: id, minor: null }));
+  const { shares } = shareCosts(minor, split ?? "equal", committees);
+  return shares.map(({ committeeId, shareMinor }) => ({ committeeId, minor: shareMinor }));
 }
 
 /** Null where a cost is not divided into categories: nobody knows what of it are allowances. */
