@@ -7,6 +7,7 @@ import * as travelRules from "./0005-travel-rules";
 import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
 import * as publishedVersionsStand from "./0008-published-versions-stand";
+import * as whatSourcesLeaveOut from "./0009-what-sources-leave-out";
 import * as ruleKinds from "./0011-rule-kinds";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   "0006-projects": projects,
   "0007-publications": publications,
   "0008-published-versions-stand": publishedVersionsStand,
+  "0009-what-sources-leave-out": whatSourcesLeaveOut,
   "0011-rule-kinds": ruleKinds,
 };

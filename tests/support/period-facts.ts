@@ -118,7 +118,11 @@ export function ruleSet(
     link: "",
     note: "",
     ...given,
-    rules: rules.map((each) => rule(each as RuleGiven<RuleKind>)),
+    rules: rules.map((each, place) => {
+      const before = rules.slice(0, place).filter(({ kind }) => kind === each.kind).length;
+      const key = before === 0 ? each.kind : `${each.kind}-${before + 1}`;
+      return rule({ key, ...each } as RuleGiven<RuleKind>);
+    }),
   };
 }
 

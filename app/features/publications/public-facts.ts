@@ -1,7 +1,6 @@
 import type {
   CommitteeFacts,
   EvaluationFacts,
-  MemberFacts,
   PeriodFacts,
   PublicPart,
   TripFacts,
@@ -22,6 +21,13 @@ export interface PublicTrip {
   recommendations: TripFacts["recommendations"];
 }
 
+/** A seat in a committee, by the name that the committee's page shows. */
+export interface PublicMember {
+  name: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+}
+
 /**
  * The facts of a period as anybody may know them, keyed by slugs and references instead of ids. A trip without a
  * notice is not there, nor is anything that speaks of it; of the others it says no more than their notices and
@@ -30,7 +36,7 @@ export interface PublicTrip {
 export function publicFacts(
   facts: PeriodFacts,
   publicTrips: ReadonlyMap<string, PublicTrip>,
-  membersOf: (committeeId: string) => readonly MemberFacts[],
+  membersOf: (committeeId: string) => readonly PublicMember[],
 ): PeriodFacts {
   const slugs = new Map(facts.committees.map(({ id, slug }) => [id, slug]));
   const references = new Map(
@@ -44,12 +50,12 @@ export function publicFacts(
     committeeId: fact.committeeId && (slugs.get(fact.committeeId) ?? null),
     tripId: fact.tripId && (references.get(fact.tripId) ?? null),
   });
-  return {
+  return withNumberedPersons({
     period: { ...facts.period, id: facts.period.slug },
     committees: facts.committees.map((committee) => ({
       ...committee,
       id: committee.slug,
-      members: membersOf(committee.id),
+      members: membersOf(committee.id).map(({ name, ...seat }) => ({ ...seat, personId: name })),
       predecessorIds: committee.predecessorIds.flatMap((id) => slugs.get(id) ?? []),
     })),
     trips: facts.trips.flatMap((trip) => {
@@ -70,6 +76,36 @@ export function publicFacts(
       .filter(isPublic)
       .map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
     inheritedBreaches: facts.inheritedBreaches.filter(isPublic).map(renamed),
+  });
+}
+
+/**
+ * In public a person is known by name alone. Whoever bears the same name is taken for the same; the facts call each by
+ * a number, so that a name stands in one place only, as the name of somebody who travels.
+ */
+function withNumberedPersons(facts: PeriodFacts): PeriodFacts {
+  const names = new Set<string>();
+  for (const { members } of facts.committees) for (const { personId } of members) names.add(personId);
+  for (const { travellers } of facts.trips)
+    for (const { personId } of travellers.politicians) if (personId !== null) names.add(personId);
+  const numbers = new Map([...names].sort().map((name, place) => [name, String(place + 1)]));
+  const numberOf = (name: string) => numbers.get(name) ?? "";
+  return {
+    ...facts,
+    committees: facts.committees.map((committee) => ({
+      ...committee,
+      members: committee.members.map((member) => ({ ...member, personId: numberOf(member.personId) })),
+    })),
+    trips: facts.trips.map((trip) => ({
+      ...trip,
+      travellers: {
+        ...trip.travellers,
+        politicians: trip.travellers.politicians.map((politician) => ({
+          ...politician,
+          personId: politician.personId && numberOf(politician.personId),
+        })),
+      },
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { knownFunding } from "~/features/trips/funding";
 import { professionalShare } from "~/features/trips/professional-share";
 import { todayInDenmark } from "~/shared/dates";
 import type { Db, WriteDb } from "~db/tables";
@@ -58,7 +59,7 @@ export async function loadTripFacts(
         isPast,
         outcomes.sectionsOf(trip.id).map((row) => row.section),
       ),
-      funding: unlessUntold(isPast, rows.fundingOf(trip.id).map(fundingOf)),
+      funding: knownFunding(trip, rows.fundingOf(trip.id).map(fundingOf)),
       approvals: approvalsFrom(decided, committeeIds),
       evaluation: evaluationFrom(outcomes.evaluationsOf(trip.id)[0], decided),
       accountsAreFinal: allFinal(lines),

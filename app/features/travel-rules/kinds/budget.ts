@@ -79,9 +79,9 @@ export function carriedOver(
 export const budgetEvidence = {
   within: (found: Evidence) => `${found.money("spent")} af ${found.money("limit")} er brugt eller afsat.`,
   exceeded: (found: Evidence) =>
-    `${found.money("spent")} er brugt eller afsat: ${found.money("overBy")} mere end ${found.money("limit")}. Det er ${found.trips()}.`,
+    `${found.money("spent")} er brugt eller afsat, ${found.money("overBy")} over rammen på ${found.money("limit")}: ${found.trips()}.`,
   wouldExceed: (found: Evidence) =>
-    `Med det, der er planlagt, bliver det ${found.money("overBy")} mere end ${found.money("limit")}: ${found.trips()}.`,
+    `Med det, der er planlagt, bliver det ${found.money("overBy")} over rammen på ${found.money("limit")}: ${found.trips()}.`,
   notRecorded: (found: Evidence) =>
     `${found.money("spent")} af ${found.money("limit")} er brugt eller afsat, men udgiften er ${unknown(found)} for ${found.trips("unknown")}.`,
 };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf } from "~/shared/dates";
+import { addDays, addMonths, daysBetween, firstDayOf } from "~/shared/dates";
 import { unknown } from "./deadline-texts";
 import { defineKind } from "./kind";
 
@@ -20,7 +20,13 @@ export const closedMonths = defineKind<"closedMonths">({
     const startsOn = firstDayOf(trip.startsOn);
     return startsOn < closedFrom
       ? { outcome: "met", evidence: "before", params: { startsOn, closedFrom } }
-      : { outcome: "breached", evidence: "closed", params: { startsOn, closedFrom }, tripIds: [trip.id] };
+      : {
+          outcome: "breached",
+          evidence: "closed",
+          params: { startsOn, closedFrom },
+          tripIds: [trip.id],
+          overBy: daysBetween(closedFrom, startsOn) + 1,
+        };
   },
   texts: {
     da: {

@@ -21,7 +21,7 @@ export const closedYears = defineKind<"closedYears">({
     if (year === null) return { outcome: "pending", evidence: "firstDayNotRecorded" };
     const closed = rule.years.map((each) => index.facts.period.firstYear + years.indexOf(each));
     return closed.includes(year)
-      ? { outcome: "breached", evidence: "closed", params: { tripYear: year }, tripIds: [trip.id] }
+      ? { outcome: "breached", evidence: "closed", params: { tripYear: year }, tripIds: [trip.id], overBy: 1 }
       : { outcome: "met", evidence: "open", params: { tripYear: year } };
   },
   texts: {

@@ -13,27 +13,57 @@ interface DeadlineWords {
 }
 
 /** The evidence of what is owed by a day. */
-export function deadlineTexts({ thing, done, counted }: DeadlineWords) {
+function deadlineTexts({ thing, done, counted }: DeadlineWords) {
   return {
-    done: (found: Evidence) =>
-      `${done} ${found.date("doneOn")}, ${found.number("days") === 0 ? "samme dag" : `${days(found.number("days"))} ${counted}`}.`,
+    ...deedTexts({ thing, done, counted }),
     doneLate: (found: Evidence) =>
       `${done} ${found.date("doneOn")}, ${days(found.number("daysLate"))} efter fristen ${found.due}.`,
-    dayNotRecorded: (found: Evidence) => `${thing}: dagen er ${unknown(found)}.`,
-    awaitedWithoutDate: () => `${thing} mangler endnu. Der er ingen fast frist.`,
     missing: (found: Evidence) =>
       `Fristen var ${found.due}. ${thing} mangler og er ${days(found.number("daysLate"))} over fristen.`,
     soon: (found: Evidence) => `Frist ${found.due}: ${days(found.number("daysLeft"))} er tilbage.`,
     awaited: (found: Evidence) => `Frist ${found.due}.`,
+  };
+}
+
+/** The evidence of what is done, or was in the past of which old sources tell. */
+function deedTexts({ thing, done, counted }: DeadlineWords) {
+  return {
+    done: (found: Evidence) =>
+      `${done} ${found.date("doneOn")}, ${found.number("days") === 0 ? "samme dag" : `${days(found.number("days"))} ${counted}`}.`,
+    dayNotRecorded: (found: Evidence) => `${thing}: dagen er ${unknown(found)}.`,
     notRegistered: () => `${thing} er ikke registreret. Turen er kendt fra ældre kilder og har ingen frist.`,
+  };
+}
+
+/** The evidence of what is owed once a trip is held, without a date. */
+export function duesAfterReturn(words: DeadlineWords) {
+  return {
+    ...deedTexts(words),
+    lastDayNotRecorded: (found: Evidence) => `Turens sidste dag er ${unknown(found)}.`,
+    aheadWithoutDate: () => "Skyldes, når turen er holdt.",
+    awaitedWithoutDate: () => `${words.thing} mangler endnu. Der er ingen fast frist.`,
+  };
+}
+
+/** The evidence of what is owed so long after the return. */
+export function afterReturnTexts(words: DeadlineWords) {
+  return {
+    ...deadlineTexts(words),
+    ...duesAfterReturn(words),
     lastDayNotRecorded: (found: Evidence) =>
       `Turens sidste dag er ${unknown(found)}, så fristen kan ikke regnes ud.`,
-    firstDayNotRecorded: (found: Evidence) =>
-      `Turens første dag er ${unknown(found)}, så fristen kan ikke regnes ud.`,
     notConfirmed: (found: Evidence) =>
       `Fristen var ${found.due}, men det er ikke registreret, om turen blev holdt.`,
     ahead: (found: Evidence) => `Frist ${found.due}, når turen er holdt.`,
-    aheadWithoutDate: () => "Skyldes, når turen er holdt.",
+  };
+}
+
+/** The evidence of what is owed so long before the departure. */
+export function beforeDepartureTexts(words: DeadlineWords) {
+  return {
+    ...deadlineTexts(words),
+    firstDayNotRecorded: (found: Evidence) =>
+      `Turens første dag er ${unknown(found)}, så fristen kan ikke regnes ud.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { capitalise, joinWords } from "~/shared/words";
 import { type DecisionContent, decisionContents } from "../facts";
 import { type Body, bodies, bodyWords, decidedBy, isApproval } from "./bodies";
-import { deadlineTexts, unknown } from "./deadline-texts";
+import { beforeDepartureTexts, unknown } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
 
@@ -73,7 +73,7 @@ export const decisionBeforeDeparture = defineKind<"decisionBeforeDeparture">({
       },
       wayOut: "Skriv beslutningen ind",
       evidence: {
-        ...deadlineTexts({ thing: "Beslutningen", done: "Besluttet", counted: "fra afrejsen" }),
+        ...beforeDepartureTexts({ thing: "Beslutningen", done: "Besluttet", counted: "fra afrejsen" }),
         closedItem: (found) => `Besluttet på et lukket punkt: ${found.list("bodies")}.`,
         contentsNotRecorded: (found) => `Det er ${unknown(found)}, hvad der blev forelagt.`,
         contentsMissing: (found) => `Det, der blev forelagt, mangler ${found.list("missing")}.`,

@@ -1,6 +1,6 @@
 import { type Body, bodies, bodyWords, decidedBy } from "./bodies";
 import { judgeAfterReturn } from "./deadline";
-import { deadlineTexts } from "./deadline-texts";
+import { duesAfterReturn } from "./deadline-texts";
 import { defineKind } from "./kind";
 
 declare module "../rule-sets" {
@@ -31,7 +31,7 @@ export const evaluationApproved = defineKind<"evaluationApproved">({
       template: "Evalueringen forelægges for {body}",
       options: { body: bodyWords },
       wayOut: "Skriv beslutningen om evalueringen ind",
-      evidence: deadlineTexts({ thing: "Beslutningen", done: "Behandlet", counted: "efter hjemkomsten" }),
+      evidence: duesAfterReturn({ thing: "Beslutningen", done: "Behandlet", counted: "efter hjemkomsten" }),
     },
   },
 });

@@ -1,7 +1,7 @@
 import type { IsoDate } from "~/shared/dates";
 import type { EvaluationFacts } from "../facts";
 import { judgeAfterReturn, type TimeUnit, timeAfter, timeUnits, withinTime } from "./deadline";
-import { deadlineTexts } from "./deadline-texts";
+import { afterReturnTexts } from "./deadline-texts";
 import { defineKind } from "./kind";
 
 declare module "../rule-sets" {
@@ -40,7 +40,7 @@ export const evaluationDue = defineKind<"evaluationDue">({
       sentence: (rule) => `Udvalget får en skriftlig evaluering${withinTime(rule)}`,
       options: { unit: { days: "dage", months: "måneder" } },
       wayOut: "Få evalueringen underskrevet",
-      evidence: deadlineTexts({ thing: "Evalueringen", done: "Afleveret", counted: "efter hjemkomsten" }),
+      evidence: afterReturnTexts({ thing: "Evalueringen", done: "Afleveret", counted: "efter hjemkomsten" }),
     },
   },
 });

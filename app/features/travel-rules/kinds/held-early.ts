@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf } from "~/shared/dates";
+import { addDays, addMonths, daysBetween, firstDayOf } from "~/shared/dates";
 import { unknown } from "./deadline-texts";
 import { defineKind } from "./kind";
 
@@ -21,7 +21,13 @@ export const heldEarly = defineKind<"heldEarly">({
     const startsOn = firstDayOf(trip.startsOn);
     return startsOn <= limit
       ? { outcome: "met", evidence: "early", params: { startsOn, limit } }
-      : { outcome: "breached", evidence: "late", params: { startsOn, limit }, tripIds: [trip.id] };
+      : {
+          outcome: "breached",
+          evidence: "late",
+          params: { startsOn, limit },
+          tripIds: [trip.id],
+          overBy: daysBetween(limit, startsOn),
+        };
   },
   texts: {
     da: {

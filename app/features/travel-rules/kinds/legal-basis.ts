@@ -1,4 +1,4 @@
-import { deadlineTexts } from "./deadline-texts";
+import { beforeDepartureTexts } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
 
@@ -35,7 +35,7 @@ export const legalBasis = defineKind<"legalBasis">({
         by: { council: "byrådet", committee: "udvalget", either: "byrådet eller et udvalg" },
       },
       wayOut: "Skriv hjemlen ind med den dag, den blev besluttet",
-      evidence: deadlineTexts({ thing: "Hjemlen", done: "Besluttet", counted: "fra afrejsen" }),
+      evidence: beforeDepartureTexts({ thing: "Hjemlen", done: "Besluttet", counted: "fra afrejsen" }),
     },
   },
 });

@@ -113,7 +113,7 @@ function judgeSpan(
   const more = planned.filter(isIn(rule, year)).map(({ id }) => id);
   const unknown = counted.filter((trip) => mayBeIn(rule, year, trip)).map(({ id }) => id);
   const params = { count: ids.length, limit: rule.count, planned: more.length, trips: ids };
-  if (ids.length + unknown.length > rule.count)
+  if (unknown.length > 0 && ids.length + unknown.length > rule.count)
     return {
       rule,
       outcome: "pending",

@@ -1,4 +1,4 @@
-import { deadlineTexts, unknown } from "./deadline-texts";
+import { beforeDepartureTexts, unknown } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
 
@@ -47,7 +47,7 @@ export const outsideFunding = defineKind<"outsideFunding">({
       template: "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen",
       wayOut: "Udfyld vurderingen af den, der betaler, eller afslå pengene",
       evidence: {
-        ...deadlineTexts({ thing: "Vurderingen", done: "Vurderet", counted: "fra afrejsen" }),
+        ...beforeDepartureTexts({ thing: "Vurderingen", done: "Vurderet", counted: "fra afrejsen" }),
         none: () => "Ingen uden for kommunen betaler.",
         notRecorded: (found) => `Det er ${unknown(found)}, om andre betaler.`,
         obliges: (found) => `Der følger en modydelse med pengene fra ${found.list("funders")}.`,

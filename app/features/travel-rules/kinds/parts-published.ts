@@ -1,6 +1,6 @@
 import { capitalise, joinWords } from "~/shared/words";
 import { judgeAfterReturn, type TimeUnit, timeAfter, timeUnits, withinTime } from "./deadline";
-import { deadlineTexts } from "./deadline-texts";
+import { afterReturnTexts } from "./deadline-texts";
 import { defineKind } from "./kind";
 
 const parts = ["evaluation", "accounts"] as const;
@@ -39,7 +39,7 @@ export const partsPublished = defineKind<"partsPublished">({
         `${capitalise(joinWords(rule.parts.map((part) => words[part])))} ${rule.parts.join() === "evaluation" ? "er offentlig" : "er offentligt"}${withinTime(rule)}`,
       options: { parts: words, unit: { days: "dage", months: "måneder" } },
       wayOut: "Få delene offentliggjort",
-      evidence: deadlineTexts({
+      evidence: afterReturnTexts({
         thing: "Offentliggørelsen",
         done: "Offentliggjort",
         counted: "efter hjemkomsten",

@@ -21,7 +21,13 @@ export const professionalShare = defineKind<"professionalShare">({
     const params = { percent: percentWhole(professionalMinutes, countedMinutes) ?? 0, limit: rule.percent };
     return professionalMinutes * 100 >= rule.percent * countedMinutes
       ? { outcome: "met", evidence: "share", params }
-      : { outcome: "breached", evidence: "below", params, overBy: rule.percent - params.percent };
+      : {
+          outcome: "breached",
+          evidence: "below",
+          params,
+          tripIds: [trip.id],
+          overBy: Math.max(1, rule.percent - params.percent),
+        };
   },
   texts: {
     da: {

@@ -1,5 +1,5 @@
 import { plural } from "~/shared/words";
-import { deadlineTexts } from "./deadline-texts";
+import { beforeDepartureTexts } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
 
@@ -31,7 +31,14 @@ export const programmePublished = defineKind<"programmePublished">({
             : `Program og budget er offentligt senest ${days} ${plural(days, "dag", "dage")} før afrejsen`,
       units: { days: ["dag", "dage"] },
       wayOut: "Få programmet offentliggjort, eller flyt turen",
-      evidence: deadlineTexts({ thing: "Programmet", done: "Offentliggjort", counted: "fra afrejsen" }),
+      evidence: {
+        ...beforeDepartureTexts({
+          thing: "Programmet",
+          done: "Offentliggjort",
+          counted: "fra afrejsen",
+        }),
+        awaitedWithoutDate: () => "Programmet mangler endnu. Der er ingen fast frist.",
+      },
     },
   },
 });
