@@ -201,6 +201,7 @@ async function decide(teller: Teller, { id, story, committeeIds }: ToldTrip): Pr
         caseNumber: story.caseNumber,
         link: "",
         wording: "Godkendte turen, programmet og budgettet.",
+        contents: ["destination", "dates", "purpose", "programme", "itemised_budget"],
       }),
     );
 }

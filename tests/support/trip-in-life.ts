@@ -101,6 +101,7 @@ export function decided(says: Partial<DecisionForm>): DecisionForm {
     caseNumber: null,
     link: "",
     wording: null,
+    contents: [],
     ...says,
   };
 }

@@ -34,7 +34,7 @@ export interface Visit {
 /** Opens a trip's pages, or sends their forms, as one without JavaScript does. */
 export function tripPages(db: Db, viewer: Viewer, day = "2026-05-04") {
   const context = { db, viewer, now: new Date(`${day}T10:00:00.000Z`) } as Partial<AppContext>;
-  return async (address: string, typed?: Record<string, string>): Promise<Visit> => {
+  return async (address: string, typed?: Record<string, string> | [string, string][]): Promise<Visit> => {
     const url = `http://localhost/arbejdsrum/studieture/${address}`;
     const sent = typed && { method: "POST", body: new URLSearchParams(typed) };
     const handler = createStaticHandler(routes);

@@ -1,3 +1,4 @@
+import type { DecisionContent } from "~/features/travel-rules/facts";
 import { formatDate, formatDateWithWeekday, type IsoDate, weekdayName } from "~/shared/dates";
 import { minorDigits } from "~/shared/money";
 import { defineTexts } from "~/shared/texts";
@@ -14,6 +15,14 @@ function duration(minutes: number): string {
   ];
   return joinWords(words.filter((word) => word !== false));
 }
+
+const contentWords = {
+  destination: "rejsemål",
+  dates: "datoer",
+  purpose: "formål",
+  programme: "program",
+  itemised_budget: "budget med poster",
+} satisfies Record<DecisionContent, string>;
 
 /** What the four parts of the public record say, on the public site and in the workspace's preview alike. */
 export const partTexts = defineTexts({
@@ -126,9 +135,12 @@ export const partTexts = defineTexts({
       nobodyElse: "Der er ikke registreret betaling fra andre end kommunen.",
       purpose: (purpose: string) => `Til: ${purpose}`,
       check: "Vurdering af inhabilitet",
-      checkBy: (funder: string) => `Inhabilitet, ${funder}`,
+      termsOf: (funder: string) => `Støtten fra ${funder}`,
+      checked: (text: string) => `Inhabilitet: ${text}`,
       checkedOn: (day: IsoDate) => `Vurderet ${formatDate(day)}.`,
       checkNotKnown: "Vurderingen af inhabilitet er ikke oplyst.",
+      relevance: (text: string) => `Fagligt relevant, uanset hvem der betaler: ${text}`,
+      obliges: { yes: "Der følger en modydelse med pengene.", no: "Der følger ingen modydelse med pengene." },
       committee: "Udvalg",
       split: {
         politicians: "Udvalgenes andele: udgiften er delt efter antal politikere.",
@@ -151,6 +163,8 @@ export const partTexts = defineTexts({
       minutes: "Referat",
       released: (day: IsoDate) => `Lukket punkt, offentligt siden ${formatDate(day)}`,
       forAll: "Besluttet for alle deltagende udvalg.",
+      hadBeforeIt: (contents: readonly DecisionContent[]) =>
+        `Forelagt: ${joinWords(contents.map((content) => contentWords[content]))}.`,
       outcome: {
         trip: {
           yes: "Godkendte turen.",

@@ -3,6 +3,7 @@ import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
 import type { Db, WriteDb } from "~db/tables";
 import { publicFacts } from "./public-facts";
 import { refreshCommitteePages } from "./refresh/committee-pages.server";
+import { loadPublicMembers } from "./refresh/committees.server";
 import { refreshNotices } from "./refresh/notices.server";
 import { loadPublicTrips } from "./refresh/public-trips.server";
 import { storeScoreboard } from "./refresh/scoreboard.server";
@@ -66,7 +67,12 @@ async function refreshTrips(trx: WriteDb, periods: readonly Period[]): Promise<v
     const ofPeriod = facts.get(slug);
     const shown = trips.filter(({ reference }) => notices.get(reference)?.periodSlug === slug);
     const tripsShown = shown.flatMap(({ id }) => tripFacts.get(id) ?? []);
-    if (ofPeriod) await storeScoreboard(trx, publicFacts({ ...ofPeriod, trips: tripsShown }, publicTrips));
+    if (!ofPeriod) continue;
+    const membersOf = await loadPublicMembers(
+      trx,
+      ofPeriod.committees.map(({ id }) => id),
+    );
+    await storeScoreboard(trx, publicFacts({ ...ofPeriod, trips: tripsShown }, publicTrips, membersOf));
   }
 }
 

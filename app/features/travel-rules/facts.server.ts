@@ -16,6 +16,7 @@ export async function loadPeriodFacts(db: Db | WriteDb, periodId: string): Promi
     .selectAll()
     .where("id", "=", periodId)
     .executeTakeFirstOrThrow();
+  const committees = await loadCommitteeFacts(db, periodId);
   return {
     period: {
       id: period.id,
@@ -24,8 +25,8 @@ export async function loadPeriodFacts(db: Db | WriteDb, periodId: string): Promi
       lastYear: period.last_year,
       closedAt: period.closed_at,
     },
-    committees: await loadCommitteeFacts(db, periodId),
-    trips: await loadTripFacts(db, periodId),
+    committees,
+    trips: await loadTripFacts(db, periodId, committees),
     ruleSets: await loadRuleSets(db, periodId),
     dispensations: await loadDispensations(db, periodId),
     explanations: await loadExplanations(db, periodId),

@@ -22,9 +22,14 @@ export interface CommitteeAnswer<D extends ApprovalDecision = ApprovalDecision> 
   decision: D | null;
 }
 
+/** Given before a change that asks for a new decision, and not noted as covering it. */
+export function isSuperseded(decision: Pick<ApprovalDecision, "superseded" | "coversEarlier">): boolean {
+  return decision.superseded && !decision.coversEarlier;
+}
+
 /** Whether a decision speaks of the trip as it is now: not of its evaluation, nor of what it was before a change. */
 export function counts(decision: ApprovalDecision): boolean {
-  return decision.concerns !== "evaluation" && (!decision.superseded || decision.coversEarlier);
+  return decision.concerns !== "evaluation" && !isSuperseded(decision);
 }
 
 /**

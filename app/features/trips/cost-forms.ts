@@ -88,6 +88,9 @@ export function splitForm(currency: string) {
 
 export type SplitForm = z.output<ReturnType<typeof splitForm>>;
 
+/** Whether something is owed in return; a form that says neither leaves it unclear. */
+export const obligations = ["no", "yes", "unclear"] as const;
+
 export function fundingForm(currency: string) {
   return z.object({
     funder: requiredText(),
@@ -95,6 +98,8 @@ export function fundingForm(currency: string) {
     purpose: optionalText(1000),
     disqualificationCheck: optionalText(2000),
     checkedOn: optionalDateField(),
+    relevance: optionalText(2000),
+    obliges: optionalChoiceField(obligations),
   });
 }
 

@@ -29,7 +29,7 @@ export interface SharedCosts {
 
 /**
  * Shares the total between the committees by largest remainder, so that it adds up to the minor unit. Shares are not
- * known where the total is not, nor by politicians where none are.
+ * known where the total is not, nor by politicians where none are; a single committee bears the whole.
  */
 export function shareCosts(
   totalMinor: KnownMinor,
@@ -37,7 +37,8 @@ export function shareCosts(
   committees: readonly SplitCommittee[],
 ): SharedCosts {
   if (split === "manual") return typedShares(totalMinor, committees);
-  const weights = committees.map(({ politicians }) => (split === "equal" ? 1 : politicians));
+  const isEven = split === "equal" || committees.length === 1;
+  const weights = committees.map(({ politicians }) => (isEven ? 1 : politicians));
   const shared = totalMinor === null ? null : shareOut(totalMinor, weights);
   return {
     shares: committees.map(({ id, politicians }, index) => ({

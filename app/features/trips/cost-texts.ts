@@ -105,6 +105,11 @@ export const costTexts = defineTexts({
         text === "" && day === null
           ? "Habiliteten er ikke vurderet."
           : `Habilitet vurderet${day ? ` ${formatDate(day)}` : ""}${text ? `: ${text}` : ""}`,
+      relevance: (text: string) => `Fagligt relevant: ${text}`,
+      obliges: (obliges: boolean | null) => {
+        if (obliges === null) return "Det er ikke afklaret, om der følger en modydelse med.";
+        return obliges ? "Der følger en modydelse med." : "Der følger ingen modydelse med.";
+      },
       own: (amount: string) => `Kommunens egen del: ${amount}`,
       ownNotKnown: "Kommunens egen del kendes ikke.",
       add: "Skriv støtte udefra ind",
@@ -141,6 +146,10 @@ export const costTexts = defineTexts({
       funder: "Hvem betaler?",
       amount: "Beløb",
       purpose: "Til hvad?",
+      relevance: "Hvorfor er turen fagligt relevant, uanset hvem der betaler?",
+      relevanceHint: "Bliver offentlig sammen med regnskabet.",
+      obliges: "Følger der en modydelse med?",
+      obligesChoices: { no: "Nej", yes: "Ja", unclear: "Ikke afklaret" },
       check: "Vurdering af habilitet",
       checkHint: "Har nogen af deltagerne en interesse i den, der betaler? Hvem har vurderet det?",
       checkedOn: "Vurderet den",
@@ -175,6 +184,8 @@ export const costLabels: FieldLabels = {
   purpose: { what: "formålet" },
   disqualificationCheck: { what: "vurderingen" },
   checkedOn: { what: "datoen" },
+  relevance: { what: "den faglige relevans" },
+  obliges: { what: "om der følger en modydelse med" },
   approval: { what: "hvad der skal ske med godkendelsen" },
   coverNote: { what: "begrundelsen" },
 };

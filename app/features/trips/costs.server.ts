@@ -40,6 +40,8 @@ export async function listFunding(db: Db | WriteDb, tripId: string): Promise<Fun
     purpose: row.purpose,
     disqualificationCheck: row.disqualification_check,
     checkedOn: row.checked_on,
+    relevance: row.relevance,
+    obliges: row.obliges === null ? null : row.obliges === 1,
     version: row.version,
   }));
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { decisionContents } from "~/features/travel-rules/facts";
 import { checkboxField, choiceField, dateField, optionalText, requiredText } from "~/shared/fields";
 import { textField } from "~/shared/form-reading";
+import { listField } from "~/shared/list-field";
 import { accept, refuse } from "~/shared/result";
 import { decisionConcerns, decisionOutcomes } from "./decision";
 
@@ -17,6 +19,13 @@ function readLink(text: string) {
   return scheme === "http:" || scheme === "https:" ? accept(text) : refuse("decision.linkUnreadable");
 }
 
+/** What was ticked of what the body had before it; nothing ticked is nothing recorded. */
+const contentsField = () =>
+  z.pipe(
+    listField(),
+    z.transform((ticked: string[]) => decisionContents.filter((content) => ticked.includes(content))),
+  );
+
 export const decisionForm = z
   .object({
     concerns: choiceField(decisionConcerns),
@@ -30,6 +39,7 @@ export const decisionForm = z
     caseNumber: optionalText(100),
     link: textField(readLink),
     wording: optionalText(4000),
+    contents: contentsField(),
   })
   .check(
     z.refine(({ committeeId, body }) => committeeId !== otherBody || body !== null, {

@@ -3,6 +3,7 @@ import type { CommandRun } from "~/features/commands/perform.server";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { DecisionTable } from "~db/tables/decision";
 import type { Decision } from "./decision";
+import { storedContents } from "./decision-contents";
 import { type DecisionForm, otherBody } from "./decision-form";
 import type { TripOnHand } from "./trip-on-hand.server";
 
@@ -35,6 +36,7 @@ export async function decisionRow(
     case_number: values.caseNumber ?? "",
     link: values.link,
     wording: values.wording ?? "",
+    contents: storedContents(values.contents),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DecisionContent } from "~/features/travel-rules/facts";
 import { formatDate } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
@@ -27,6 +28,14 @@ export const decisionTexts = defineTexts({
     released: (day: string) => `Frigivet ${formatDate(day)}`,
     superseded: "Fra før ændringen",
     covers: "Dækker også ændringen",
+    contents: {
+      destination: "rejsemål",
+      dates: "datoer",
+      purpose: "formål",
+      programme: "program",
+      itemised_budget: "budget med poster",
+    } satisfies Record<DecisionContent, string>,
+    hadBeforeIt: (contents: readonly string[]) => `Forelagt: ${joinWords(contents)}.`,
     onMeeting: (outcome: string, day: string) => `${outcome}, møde ${formatDate(day)}`,
     item: (item: string) => `punkt ${item}`,
     caseNumber: (number: string) => `sag ${number}`,
@@ -72,6 +81,8 @@ export const decisionTexts = defineTexts({
       link: "Link til referatet",
       linkHint: "Hele adressen, fx https://www.fjordby.dk/referat/12",
       wording: "Beslutningens ordlyd",
+      contents: "Hvad fik udvalget forelagt?",
+      contentsHint: "Sæt ingen kryds, hvis det ikke vides: så står det som ikke registreret.",
       save: "Gem beslutningen",
     },
     releaseForm: {
@@ -118,6 +129,7 @@ export const decisionLabels: FieldLabels = {
   caseNumber: { what: "sagsnummeret" },
   link: { what: "linket" },
   wording: { what: "ordlyden" },
+  contents: { what: "hvad udvalget fik forelagt" },
   releasedOn: { what: "datoen" },
   note: { what: "begrundelsen" },
   reason: { what: "begrundelsen" },

@@ -1,3 +1,4 @@
+import type { DecisionContent } from "~/features/travel-rules/facts";
 import type { IsoDate } from "~/shared/dates";
 import type { ApprovalDecision } from "./approval-gaps";
 
@@ -16,6 +17,8 @@ export interface Decision extends ApprovalDecision {
   caseNumber: string;
   link: string;
   wording: string;
+  /** What the body had before it; null where that is not recorded. */
+  contents: readonly DecisionContent[] | null;
   version: number;
 }
 

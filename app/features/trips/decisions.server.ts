@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Db, WriteDb } from "~db/tables";
 import type { DecisionTable } from "~db/tables/decision";
 import type { Decision } from "./decision";
+import { readContents } from "./decision-contents";
 import type { DecisionGround } from "./decision-dependence";
 
 /** Everything that was decided about a trip, by meeting. */
@@ -31,6 +32,7 @@ function decisionOf(row: Selectable<DecisionTable>): Decision {
     caseNumber: row.case_number,
     link: row.link,
     wording: row.wording,
+    contents: readContents(row.contents),
     coversEarlier: row.covers_earlier === 1,
     superseded: row.superseded === 1,
     version: row.version,

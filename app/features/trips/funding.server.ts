@@ -57,6 +57,8 @@ function checkDay(run: CommandRun, { checkedOn }: FundingForm): Result<void> {
   return refuse("form.invalid", undefined, [{ field: "checkedOn", key: "funding.checkedAhead" }]);
 }
 
+const obligesColumn = { no: 0, yes: 1, unclear: null } as const;
+
 function columnsOf(values: FundingForm) {
   return {
     funder: values.funder,
@@ -64,6 +66,8 @@ function columnsOf(values: FundingForm) {
     purpose: values.purpose ?? "",
     disqualification_check: values.disqualificationCheck ?? "",
     checked_on: values.checkedOn,
+    relevance: values.relevance ?? "",
+    obliges: obligesColumn[values.obliges ?? "unclear"],
   };
 }
 

@@ -10,6 +10,10 @@ export interface Funding {
   /** What the check for disqualification (inhabilitet) said. */
   disqualificationCheck: string;
   checkedOn: string | null;
+  /** Why the trip is relevant to the municipality, whoever pays; empty where it is not told. */
+  relevance: string;
+  /** Whether anything is owed in return; null where that is not cleared up. */
+  obliges: boolean | null;
   version: number;
 }
 

@@ -88,6 +88,7 @@ export async function layOutWalk(db: Db): Promise<void> {
       caseNumber: null,
       link: "",
       wording: null,
+      contents: [],
     }),
   );
   done(await approveTrip(context, id));

@@ -116,6 +116,8 @@ describe("what the sources of a past trip leave out", () => {
         purpose: null,
         disqualificationCheck: null,
         checkedOn: null,
+        relevance: null,
+        obliges: null,
       }),
     );
     const trip = await findTrip(db, id);

@@ -69,6 +69,32 @@ test("before departure a trip's page says who, where, when, where it stands and 
   expect(words).not.toMatch(/Deltagere\b.*rejste|Formål|Beslutninger|Pr\. deltager|Hvem betalte/);
 });
 
+test("what a decision rested on, and the terms of outside money, are told as far as they were published", async () => {
+  const { record, open } = await published();
+  await record.trip(notice());
+  const [first, second] = programmePart().decisions;
+  if (!first || !second) throw new Error("two decisions");
+  await record.version(
+    "2026-02",
+    "programme",
+    programmePart({ decisions: [{ ...first, contents: ["dates", "itemised_budget"] }, second] }),
+  );
+  const [funder] = accountsPart().funders ?? [];
+  if (!funder) throw new Error("a funder");
+  const told = { ...funder, relevance: "Forsyningen skal bygge det.", obliges: true };
+  await record.version(
+    "2026-02",
+    "accounts",
+    accountsPart({ funders: [funder, { ...told, funder: "Fonden" }] }),
+  );
+  const { words } = await open("/studieture/2026-02");
+  expect(words.match(/Forelagt: /g)).toHaveLength(1);
+  expect(words).toContain("Forelagt: datoer og budget med poster.");
+  expect(words).toContain("Fagligt relevant, uanset hvem der betaler: Forsyningen skal bygge det.");
+  expect(words.match(/modydelse/g)).toHaveLength(1);
+  expect(words).toContain("Der følger en modydelse med pengene.");
+});
+
 test("with all four parts out, every question has its answer", async () => {
   const { record, open } = await published();
   await record.trip(notice());

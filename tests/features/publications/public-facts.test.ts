@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PublicTrip, publicFacts } from "~/features/publications/public-facts";
+import { publicFacts as allPublicFacts, type PublicTrip } from "~/features/publications/public-facts";
 import type { PeriodFacts, TripFacts } from "~/features/travel-rules/facts";
 
 const committee = (id: string, predecessorIds: string[] = []): PeriodFacts["committees"][number] => ({
@@ -69,6 +69,7 @@ const shown = (reference: string, says: Partial<PublicTrip> = {}): [string, Publ
     },
     title: null,
     approvals: [{ committee: "kultur", on: "2027-01-20" }],
+    parts: {},
     recommendations: { total: 0, done: 0, underWay: 0, notStarted: 0, dropped: 0 },
     ...says,
   },
@@ -84,6 +85,9 @@ const facts = (says: Partial<PeriodFacts> = {}): PeriodFacts => ({
   inheritedBreaches: [],
   ...says,
 });
+
+const publicFacts = (given: PeriodFacts, trips: ReadonlyMap<string, PublicTrip>) =>
+  allPublicFacts(given, trips, () => []);
 
 describe("the public scoreboard's facts", () => {
   it("hold every committee by its slug, those that did nothing too, and no trip without a notice", () => {

@@ -11,6 +11,7 @@ import type { Db } from "~db/tables";
 import { freshDatabase } from "../../support/fresh-database";
 import { memoryFiles } from "../../support/memory-files";
 import { municipality } from "../../support/municipality";
+import { funding } from "../../support/ruled-rows";
 import {
   changing,
   costLine,
@@ -157,6 +158,23 @@ describe("publishing a part", () => {
     const everything = await publicRecordAsText(db);
     for (const hidden of ["Tina", "tina@", "Forhandlingsoplæg", "Fortrolig"])
       expect(everything).not.toContain(hidden);
+  });
+
+  it("says what a body had before it and on what terms money came, and nothing where nobody has told", async () => {
+    const { db } = freshDatabase();
+    const { id } = await heldTrip(db);
+    await decision(db, id, { body: "Byrådet", meeting_on: "2027-01-25", contents: '["programme"]' });
+    const trip = await findTrip(db, id);
+    if (!trip) throw new Error("no trip");
+    const { decisions } = await composePart(db, "programme", trip);
+    expect(decisions[0]).not.toHaveProperty("contents");
+    expect(decisions[1]).toMatchObject({ contents: ["programme"] });
+    await funding(db, id, { funder: "Fonden" });
+    await funding(db, id, { funder: "Værten", relevance: "Emnet er vores", obliges: 0 });
+    const { funders } = await composePart(db, "accounts", trip);
+    expect(funders?.[0]).not.toHaveProperty("relevance");
+    expect(funders?.[0]).not.toHaveProperty("obliges");
+    expect(funders?.[1]).toMatchObject({ relevance: "Emnet er vores", obliges: false });
   });
 
   it("waits for what each part needs", async () => {

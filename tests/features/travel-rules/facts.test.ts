@@ -4,6 +4,8 @@ import { newId } from "~/shared/ids";
 import { transact } from "~db/transact";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
+import { funding, legalBasis, section } from "../../support/ruled-rows";
+import { costLine, traveller, visit } from "../../support/study-trips";
 import { addTrip, decisionRow } from "../../support/trip-rows";
 
 test("a period's facts hold its committees, with predecessors of the same period and today's chair", async () => {
@@ -136,7 +138,14 @@ test("the number of queries does not grow with the period", async () => {
   const empty = await count();
   for (let i = 0; i < 12; i++) {
     const committee = await fjordby.committee(period, `Udvalg ${i}`);
-    await addTrip(db, period, [committee], { state: "approved", approvedOn: "2027-05-04" });
+    const { personId } = await fjordby.politician(`Politiker ${i}`, { [committee]: "member" });
+    const trip = await addTrip(db, period, [committee], { state: "approved", approvedOn: "2027-05-04" });
+    await traveller(db, trip, { kind: "politician", committee_id: committee, person_id: personId });
+    await costLine(db, trip, { estimated_minor: 100_00 });
+    await visit(db, trip);
+    await funding(db, trip, { funder: `Fond ${i}` });
+    await legalBasis(db, trip, {});
+    await section(db, trip, "summary", "Vi lærte meget.");
   }
   expect(await count()).toBe(empty);
   expect(empty).toBeGreaterThan(10);

@@ -252,6 +252,8 @@ describe("money from outside", () => {
     purpose: "Rejsen",
     disqualificationCheck: "Ingen af deltagerne sidder i fonden.",
     checkedOn: "2026-04-01",
+    relevance: null,
+    obliges: null,
   };
 
   it("is kept with the check for disqualification and its day", async () => {
@@ -265,6 +267,21 @@ describe("money from outside", () => {
     expect(await refusalKey(removeFunding(by, trip, { id, version: 1 }))).toBe("form.stale");
     await accepted(removeFunding(by, trip, { id, version: 2 }));
     expect(await listFunding(db, trip)).toEqual([]);
+  });
+
+  it("is kept with its relevance, and with what is owed in return as far as that is cleared up", async () => {
+    const { db, town, by } = await ground();
+    const trip = await tripOf(db, town);
+    const { id } = await accepted(recordFunding(by, trip, { ...grant, relevance: "Emnet er vores." }));
+    expect(await listFunding(db, trip)).toMatchObject([{ relevance: "Emnet er vores.", obliges: null }]);
+    for (const [version, obliges, stands] of [
+      [1, "no", false],
+      [2, "yes", true],
+      [3, "unclear", null],
+    ] as const) {
+      await accepted(changeFunding(by, trip, { id, version }, { ...grant, obliges }));
+      expect(await listFunding(db, trip)).toMatchObject([{ relevance: "", obliges: stands }]);
+    }
   });
 
   it("cannot have been checked tomorrow", async () => {

@@ -72,6 +72,34 @@ describe("the page of decisions", () => {
     expect(await listDecisions(db, trip)).toHaveLength(1);
   });
 
+  it("tells what the committee had before it, and that nobody has told where nothing is ticked", async () => {
+    const { db, town, trip, open } = await opened("proposed");
+    const page = `2026-01/beslutninger?skriv=${town.klima}`;
+    expect(words((await open(page)).html)).toContain("Hvad fik udvalget forelagt?");
+    const form: [string, string][] = [
+      ["form", "decision"],
+      ["concerns", "trip"],
+      ["committeeId", town.klima],
+      ["outcome", "yes"],
+      ["item", "open"],
+    ];
+    const ticked: [string, string][] = [
+      ["contents[]", "itemised_budget"],
+      ["contents[]", "dates"],
+    ];
+    const refused = await open(page, [...form, ...ticked, ["meetingOn", ""]]);
+    expect(refused.html).toMatch(/name="contents\[\]" checked="" value="itemised_budget"/);
+    await open(page, [...form, ...ticked, ["meetingOn", "3. februar 2026"]]);
+    await open(page, [...form, ["meetingOn", "4. februar 2026"]]);
+    expect((await listDecisions(db, trip)).map(({ contents }) => contents)).toEqual([
+      ["dates", "itemised_budget"],
+      null,
+    ]);
+    expect(words((await open("2026-01/beslutninger")).html)).toContain(
+      "Forelagt: datoer og budget med poster.",
+    );
+  });
+
   it("offers the usual citation for a new legal ground", async () => {
     const { open } = await opened("draft");
     expect((await open("2026-01/beslutninger?hjemmel=ny")).html).toContain(
@@ -192,9 +220,17 @@ describe("the page of budget and accounts", () => {
       form: "funding",
       funder: "Havnefonden",
       amount: "5.000",
+      relevance: "Havnen er vores største arbejdsplads.",
+      obliges: "no",
     });
     expect(saved.location).toContain("gjort=stoette");
     expect(words((await open("2026-01/budget")).html)).toContain("Havnefonden: 5.000,00 kr.");
+    const { html } = await open("2026-01/budget");
+    expect(words(html)).toContain("Fagligt relevant: Havnen er vores største arbejdsplads.");
+    expect(words(html)).toContain("Der følger ingen modydelse med.");
+    const [, edit = ""] = /stoette\?id=([^"]+)/.exec(html) ?? [];
+    const editing = (await open(`2026-01/budget/stoette?id=${edit}`)).html;
+    expect(editing).toMatch(/name="obliges" checked="" value="no"/);
   });
 });
 

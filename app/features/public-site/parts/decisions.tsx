@@ -57,6 +57,7 @@ function DecisionTable({ decisions }: { decisions: readonly PublicDecision[] }) 
                 {decision.wording || t.outcome[decision.concerns][decision.outcome]}{" "}
                 {decision.decidesForAll && t.forAll}
                 {!sharedCase && decision.caseNumber && <Aside>{t.case(decision.caseNumber)}</Aside>}
+                {decision.contents && <Aside>{t.hadBeforeIt(decision.contents)}</Aside>}
                 {decision.releasedOn && <Aside>{t.released(decision.releasedOn)}</Aside>}
               </Cell>
             </Row>

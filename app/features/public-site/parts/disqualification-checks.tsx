@@ -10,15 +10,21 @@ interface DisqualificationChecksProps {
   level: HeadingLevel;
 }
 
-/** Whether anybody's money made somebody disqualified (inhabil), as it was judged for each funder. */
+/** On what terms each funder paid: relevance, obligation, and whether it made anybody disqualified (inhabil). */
 export function DisqualificationChecks({ funders, level }: DisqualificationChecksProps) {
   const t = useTexts(partTexts).payers;
   return (
     <>
-      {funders.map(({ funder, disqualificationCheck, checkedOn }, index) => (
+      {funders.map(({ funder, disqualificationCheck, checkedOn, relevance, obliges }, index) => (
         <div key={index}>
-          <Heading level={levelBelow(level)}>{t.checkBy(funder)}</Heading>
-          {disqualificationCheck ? <Paragraphs text={disqualificationCheck} /> : <p>{t.checkNotKnown}</p>}
+          <Heading level={levelBelow(level)}>{t.termsOf(funder)}</Heading>
+          {relevance && <Paragraphs text={t.relevance(relevance)} />}
+          {obliges !== undefined && <p>{t.obliges[obliges ? "yes" : "no"]}</p>}
+          {disqualificationCheck ? (
+            <Paragraphs text={t.checked(disqualificationCheck)} />
+          ) : (
+            <p>{t.checkNotKnown}</p>
+          )}
           {checkedOn && <p>{t.checkedOn(checkedOn)}</p>}
         </div>
       ))}

@@ -22,7 +22,7 @@ export async function composeAccounts(db: Db, trip: Trip): Promise<AccountsPart>
   });
 }
 
-/** A funder without what the workspace alone needs of the row. */
-function publicFunder({ id: _id, version: _version, ...funder }: Funding): PublicFunder {
-  return funder;
+/** A funder without what the workspace alone needs of the row; what nobody has told is left out. */
+function publicFunder({ id: _id, version: _version, relevance, obliges, ...funder }: Funding): PublicFunder {
+  return { ...funder, ...(relevance && { relevance }), ...(obliges !== null && { obliges }) };
 }

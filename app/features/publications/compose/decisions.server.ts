@@ -1,3 +1,4 @@
+import { readContents } from "~/features/trips/decision-contents";
 import type { Db } from "~db/tables";
 import type { PublicDecision } from "../snapshots/common";
 
@@ -16,16 +17,20 @@ export async function composeDecisions(
     .orderBy("meeting_on")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({
-    concerns: row.concerns,
-    body: row.body,
-    decidesForAll: row.decides_for_all === 1,
-    outcome: row.outcome,
-    meetingOn: row.meeting_on,
-    releasedOn: row.item_is_open === 1 ? null : row.released_on,
-    agendaItem: row.agenda_item,
-    caseNumber: row.case_number,
-    link: row.link,
-    wording: row.wording,
-  }));
+  return rows.map((row) => {
+    const contents = readContents(row.contents);
+    return {
+      concerns: row.concerns,
+      body: row.body,
+      decidesForAll: row.decides_for_all === 1,
+      outcome: row.outcome,
+      meetingOn: row.meeting_on,
+      releasedOn: row.item_is_open === 1 ? null : row.released_on,
+      agendaItem: row.agenda_item,
+      caseNumber: row.case_number,
+      link: row.link,
+      wording: row.wording,
+      ...(contents && { contents }),
+    };
+  });
 }

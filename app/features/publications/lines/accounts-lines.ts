@@ -43,16 +43,20 @@ export function accountsLines(part: AccountsPart): Line[] {
       label: t.share(committee),
       text: joined([amount(shareMinor), lastMinor && t.holdsLast]),
     })),
-    ...(part.funders ?? []).map(({ funder, amountMinor, purpose, disqualificationCheck, checkedOn }) => ({
-      key: `funder ${funder}`,
-      label: t.funder(funder),
-      text: joined([
-        amount(amountMinor),
-        purpose,
-        disqualificationCheck,
-        checkedOn && t.checkedOn(checkedOn),
-      ]),
-    })),
+    ...(part.funders ?? []).map(
+      ({ funder, amountMinor, purpose, disqualificationCheck, checkedOn, ...told }) => ({
+        key: `funder ${funder}`,
+        label: t.funder(funder),
+        text: joined([
+          amount(amountMinor),
+          purpose,
+          told.relevance ?? "",
+          told.obliges !== undefined && t.obliges[told.obliges ? "yes" : "no"],
+          disqualificationCheck,
+          checkedOn && t.checkedOn(checkedOn),
+        ]),
+      }),
+    ),
     { key: "municipality", label: t.municipality, text: amount(part.municipalityMinor) },
     { key: "sourceFigure", label: t.sourceFigure, text: sourceFigureIn(t, part) },
     { key: "note", label: t.costNote, text: part.note },

@@ -52,6 +52,7 @@ export const lineTexts = defineTexts({
     splitBy: { politicians: "efter antal politikere", equal: "lige", manual: "som aftalt" },
     holdsLast: "heri den sidste øre",
     checkedOn: (on: IsoDate) => `vurderet ${formatDate(on)}`,
+    obliges: { yes: "med modydelse", no: "uden modydelse" },
     costNote: "Note til regnskabet",
     provisional: (amount: string) => `${amount} (foreløbigt)`,
     decision: (body: string, meetingOn: IsoDate) => `Beslutning, ${body} ${formatDate(meetingOn)}`,

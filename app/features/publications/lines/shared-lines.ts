@@ -23,6 +23,7 @@ export function decisionLines(t: LineTexts, decisions: readonly PublicDecision[]
       decision.decidesForAll && t.forAll,
       decision.releasedOn && t.released(decision.releasedOn),
       decision.wording,
+      !!decision.contents && words.decisions.hadBeforeIt(decision.contents).replace(/\.$/, ""),
       decision.link,
     ]),
   }));

@@ -1,5 +1,6 @@
 import type { Db } from "~db/tables";
 import type { Descent } from "../kinship";
+import type { PublicMember } from "../public-facts";
 import type { CommitteePage } from "../snapshots/committee-page";
 
 export type Committee = Omit<CommitteePage, "members" | "predecessors" | "successors"> & { id: string };
@@ -29,6 +30,16 @@ export function loadDescents(db: Db): Promise<Descent[]> {
     .orderBy("committee_id")
     .orderBy("predecessor_id")
     .execute();
+}
+
+/** The members of these committees as the rules ask about them, by the names on the committees' pages. */
+export async function loadPublicMembers(
+  db: Db,
+  committeeIds: readonly string[],
+): Promise<(committeeId: string) => readonly PublicMember[]> {
+  const members = await loadMembers(db, committeeIds);
+  return (committeeId) =>
+    (members.get(committeeId) ?? []).map(({ name, startsOn, endsOn }) => ({ name, startsOn, endsOn }));
 }
 
 /** Who sits in these committees, the chair first; whoever has asked to be forgotten is left out. */

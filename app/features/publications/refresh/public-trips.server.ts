@@ -2,14 +2,12 @@ import type { TripFacts } from "~/features/travel-rules/facts";
 import type { Db } from "~db/tables";
 import { publicParts } from "../parts";
 import type { PublicTrip } from "../public-facts";
+import type { CurrentParts } from "../public-trip-facts";
 import { readPart } from "../read-snapshot";
-import type { PartContent } from "../snapshots";
 import type { Notice } from "../snapshots/notice";
 import type { TripRecord } from "./trip-record";
 
-type Current = { [P in keyof PartContent]?: PartContent[P] | null };
-
-/** The public side of the trips that have a notice: their titles and recommendations come from what is published. */
+/** The public side of the trips that have a notice: all but the notice comes from what is published now. */
 export async function loadPublicTrips(
   db: Db,
   records: readonly TripRecord[],
@@ -24,6 +22,7 @@ export async function loadPublicTrips(
     trips.set(reference, {
       notice,
       title: publicParts.flatMap((part) => current[part]?.title ?? [])[0] ?? null,
+      parts: current,
       approvals: ground.kind === "approved" ? ground.approvals : approvalsOfNotice(notice),
       recommendations: recommendationsOf(current),
     });
@@ -36,14 +35,14 @@ function approvalsOfNotice({ committees, approvedOn }: Notice) {
   return committees.flatMap(({ slug }) => (approvedOn ? { committee: slug, on: approvedOn } : []));
 }
 
-async function currentParts(db: Db, references: readonly string[]): Promise<Map<string, Current>> {
+async function currentParts(db: Db, references: readonly string[]): Promise<Map<string, CurrentParts>> {
   const rows = await db
     .selectFrom("publication_version")
     .select(["reference", "part", "format", "content"])
     .where("reference", "in", references)
     .where("status", "=", "current")
     .execute();
-  const byReference = new Map<string, Current>();
+  const byReference = new Map<string, CurrentParts>();
   for (const row of rows)
     byReference.set(row.reference, {
       ...byReference.get(row.reference),
@@ -52,7 +51,7 @@ async function currentParts(db: Db, references: readonly string[]): Promise<Map<
   return byReference;
 }
 
-function recommendationsOf({ evaluation, follow_up: followUp }: Current): TripFacts["recommendations"] {
+function recommendationsOf({ evaluation, follow_up: followUp }: CurrentParts): TripFacts["recommendations"] {
   const statuses = followUp?.recommendations.map(({ status }) => status);
   const count = (wanted: string) => statuses?.filter((status) => status === wanted).length ?? 0;
   const total = statuses?.length ?? evaluation?.recommendations.length ?? 0;

@@ -34,6 +34,10 @@ export interface PublicFunder {
   purpose: string;
   disqualificationCheck: string;
   checkedOn: IsoDate | null;
+  /** Why the trip is relevant, whoever pays; not there where it is not told. */
+  relevance?: string;
+  /** Whether anything is owed in return; not there where that is not cleared up. */
+  obliges?: boolean;
 }
 
 export interface AccountsLine {

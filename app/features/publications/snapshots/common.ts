@@ -1,3 +1,4 @@
+import type { DecisionContent } from "~/features/travel-rules/facts";
 import type { IsoDate, PartialDate } from "~/shared/dates";
 
 export interface PublicCommittee {
@@ -24,6 +25,8 @@ export interface PublicDecision {
   caseNumber: string;
   link: string;
   wording: string;
+  /** What the body had before it; not there, or null, where that is not known. */
+  contents?: readonly DecisionContent[] | null;
 }
 
 export interface PublicDocument {

@@ -8,11 +8,12 @@ import { DateField } from "~/ui/form/date-field";
 import { FormIdentity } from "~/ui/form/form-key";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { HiddenField } from "~/ui/form/hidden-field";
+import { RadioGroup } from "~/ui/form/radio-group";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { useTypedForm } from "~/ui/form/use-typed-form";
 import { SectionHeading } from "~/ui/section-heading";
-import { fundingForm } from "../cost-forms";
+import { fundingForm, obligations } from "../cost-forms";
 import { costLabels, costTexts } from "../cost-texts";
 import type { Funding } from "../funding";
 import { RefusalNotice } from "./lifecycle-refusal-notice";
@@ -32,7 +33,7 @@ export function BudgetFundingForm({ view: { funding, currency, back } }: { view:
     form: funding ? "changeFunding" : "funding",
     schema: fundingForm(currency),
     labels: costLabels,
-    defaults: funding ? valuesOf(funding, currency) : {},
+    defaults: funding ? valuesOf(funding, currency) : { obliges: "unclear" },
   });
   return (
     <>
@@ -54,6 +55,13 @@ export function BudgetFundingForm({ view: { funding, currency, back } }: { view:
           optional
         />
         <TextField {...form.field("purpose")} label={t.purpose} fieldWidth="full" optional />
+        <TextArea {...form.field("relevance")} label={t.relevance} hint={t.relevanceHint} optional />
+        <RadioGroup
+          {...form.field("obliges")}
+          label={t.obliges}
+          choices={obligations.map((value) => ({ value, label: t.obligesChoices[value] }))}
+          inline
+        />
         <TextArea {...form.field("disqualificationCheck")} label={t.check} hint={t.checkHint} optional />
         <DateField {...form.field("checkedOn")} label={t.checkedOn} optional />
         <SaveRow label={t.save} back={back} />
@@ -77,5 +85,12 @@ function valuesOf(funding: Funding, currency: string): Record<string, string> {
     purpose: funding.purpose,
     disqualificationCheck: funding.disqualificationCheck,
     checkedOn: funding.checkedOn === null ? "" : formatPartial(funding.checkedOn),
+    relevance: funding.relevance,
+    obliges: obligationOf(funding),
   };
+}
+
+function obligationOf({ obliges }: Funding): (typeof obligations)[number] {
+  if (obliges === null) return "unclear";
+  return obliges ? "yes" : "no";
 }

@@ -25,6 +25,8 @@ export function BudgetPaid({ view }: { view: BudgetPage }) {
               <li key={one.id}>
                 <strong>{t.amount(one.funder, money(one.amountMinor))}</strong>
                 {one.purpose && <p>{one.purpose}</p>}
+                {one.relevance && <p>{t.relevance(one.relevance)}</p>}
+                <p className="meta">{t.obliges(one.obliges)}</p>
                 <p className="meta">{t.check(one.disqualificationCheck, one.checkedOn)}</p>
                 {may.editCosts && (
                   <p className="meta">

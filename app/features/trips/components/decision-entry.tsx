@@ -35,6 +35,9 @@ export function DecisionEntry({ decision, withBody, may }: DecisionEntryProps) {
         <DecisionBadges decision={decision} />
       </p>
       {decision.wording && <WrittenText text={decision.wording} />}
+      {decision.contents && (
+        <p className="meta">{t.hadBeforeIt(decision.contents.map((content) => t.contents[content]))}</p>
+      )}
       {decision.link && (
         <p>
           <a href={decision.link} rel="noreferrer">

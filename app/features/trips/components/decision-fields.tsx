@@ -1,6 +1,8 @@
 import { Form } from "@remix-run/react";
+import { decisionContents } from "~/features/travel-rules/facts";
 import { formatPartial } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
+import { capitalise } from "~/shared/words";
 import { Checkbox } from "~/ui/form/checkbox";
 import { DateField } from "~/ui/form/date-field";
 import { EditBox } from "~/ui/form/edit-box";
@@ -12,6 +14,7 @@ import { RadioGroup } from "~/ui/form/radio-group";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
+import { TickedBoxes } from "~/ui/form/ticked-boxes";
 import { useTypedForm } from "~/ui/form/use-typed-form";
 import { type Decision, decisionConcerns, decisionOutcomes } from "../decision";
 import { decisionForm, otherBody } from "../decision-form";
@@ -110,6 +113,15 @@ export function DecisionFields({
           optional
         />
         <TextArea {...form.field("wording")} label={t.wording} optional />
+        <TickedBoxes
+          form={form}
+          name="contents"
+          label={t.contents}
+          hint={t.contentsHint}
+          choices={decisionContents.map((value) => ({ value, label: capitalise(texts.contents[value]) }))}
+          ticked={decision?.contents ?? []}
+          optional
+        />
         <SaveRow label={t.save} back={back} />
       </Form>
     </EditBox>
