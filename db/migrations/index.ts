@@ -7,6 +7,7 @@ import * as travelRules from "./0005-travel-rules";
 import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
 import * as publishedVersionsStand from "./0008-published-versions-stand";
+import * as closedPeriods from "./0010-closed-periods";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-projects": projects,
   "0007-publications": publications,
   "0008-published-versions-stand": publishedVersionsStand,
+  "0010-closed-periods": closedPeriods,
 };

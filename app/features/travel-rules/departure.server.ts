@@ -1,4 +1,5 @@
 import type { CommandRun } from "~/features/commands/perform.server";
+import { refuseIfClosed } from "~/features/periods/closed-period.server";
 import { mayForCommittees } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import { ruleKinds } from "./kinds";
@@ -28,6 +29,8 @@ export async function checkDeparture(
   if (!committees.ok) return committees;
   const ids = committees.value.map((committee) => committee.id);
   if (!mayForCommittees(run.viewer, action, ids)) return refuse("permission.notYours");
+  const open = await refuseIfClosed(run.trx, departure.periodId);
+  if (!open.ok) return open;
   if (departure.tripId && action === "grantDispensation" && !ruleKinds[departure.ruleKind].dispensedByTrip)
     return refuse("dispensation.notForTrip");
   const strengths = await strengthsOf(run, departure, committees.value);
