@@ -196,7 +196,9 @@ describe("Whatever the facts", () => {
     fc.assert(
       fc.property(someFacts, someDay, (facts, today) => {
         const { committees, wholePeriod } = review(facts, today);
-        expect(committees.map(({ committeeId }) => committeeId)).toEqual(facts.committees.map(({ id }) => id));
+        expect(committees.map(({ committeeId }) => committeeId)).toEqual(
+          facts.committees.map(({ id }) => id),
+        );
         const gaps = [...wholePeriod, ...committees.flatMap((each) => each.gaps)];
         const keys = gaps.map((gap) =>
           gap.kind === "trip" ? gap.tripId : JSON.stringify([gap.kind, gap.finding]),

@@ -41,7 +41,12 @@ test("an explanation does the same for what a 'should' asks, also where the date
 });
 
 test("what is settled so is met all the same once it is done", () => {
-  const delivered = { state: "submitted", signedOn: "2030-01-20", presentedOn: null, decidedOn: null } as const;
+  const delivered = {
+    state: "submitted",
+    signedOn: "2030-01-20",
+    presentedOn: null,
+    decidedOn: null,
+  } as const;
   const facts = awaiting("should", {
     trips: [trip("1", ["A"], { ...december, state: "held", evaluation: delivered })],
     explanations: [explanation("evaluationDue")],
@@ -61,7 +66,7 @@ test("a trip that nobody has confirmed can be settled for the minimum after the 
 
 test("a dispensation that was revoked, or is another committee's, settles nothing", () => {
   for (const given of [{ revokedOn: dayAfter, revokedReason: "Bortfaldet" }, { committeeId: "B" }])
-    expect(outcomeOf(awaiting("must", { dispensations: [dispensation("evaluationDue", given)] }), dayAfter)).toBe(
-      "pending",
-    );
+    expect(
+      outcomeOf(awaiting("must", { dispensations: [dispensation("evaluationDue", given)] }), dayAfter),
+    ).toBe("pending");
 });
