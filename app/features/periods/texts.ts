@@ -28,7 +28,7 @@ export const periodTexts = defineTexts({
       trips: "Studieture",
       status: "Status",
     },
-    status: { ahead: "Kommende", now: "Nuværende", past: "Forbi", closed: "Afsluttet" },
+    status: { ahead: "Kommende", now: "Nuværende", past: "Forbi", closed: "Lukket" },
     period: (name: string) => `Valgperioden ${name}`,
     done: {
       oprettet: "Valgperioden er oprettet",

@@ -22,13 +22,13 @@ export function ClosingCommittees({ periodSlug, view }: ClosingCommitteesProps) 
   return (
     <>
       {wholePeriod.length > 0 && (
-        <section>
+        <section className="mt-6">
           <SectionHeading level={3}>{t.wholePeriod}</SectionHeading>
           <ClosingGaps periodSlug={periodSlug} isOver={isOver} gaps={wholePeriod} />
         </section>
       )}
       {owing.map((committee) => (
-        <section key={committee.slug}>
+        <section key={committee.slug} className="mt-6">
           <SectionHeading level={3} id={committee.slug}>
             <CommitteeName committee={committee} />
           </SectionHeading>
@@ -36,15 +36,17 @@ export function ClosingCommittees({ periodSlug, view }: ClosingCommitteesProps) 
         </section>
       ))}
       {settled.length > 0 && (
-        <Fold summary={t.settled(settled.length)} open={owing.length === 0}>
-          <LinedList>
-            {settled.map((committee) => (
-              <li key={committee.slug}>
-                <CommitteeName committee={committee} />
-              </li>
-            ))}
-          </LinedList>
-        </Fold>
+        <div className="mt-6">
+          <Fold summary={t.settled(settled.length)} open={owing.length === 0}>
+            <LinedList>
+              {settled.map((committee) => (
+                <li key={committee.slug}>
+                  <CommitteeName committee={committee} />
+                </li>
+              ))}
+            </LinedList>
+          </Fold>
+        </div>
       )}
     </>
   );

@@ -17,7 +17,7 @@ export function OpenPeriod({ page }: { page: ClosingPage }) {
     <Columns
       main={
         <>
-          <p className="font-lead">{t.lead}</p>
+          <p className="font-lead mt-0">{t.lead}</p>
           {!isOver && (
             <Alert tone="info" heading={t.notOver} level={2}>
               {t.notOverText(closableFrom)}
