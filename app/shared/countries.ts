@@ -6,6 +6,9 @@ export interface CountryOption {
   name: string;
 }
 
+/** Denmark: trips that stay here are trips at home. */
+export const homeCountry = "DK";
+
 const known = new Set(countryCodes);
 const danish = new Intl.DisplayNames("da", { type: "region" });
 

@@ -139,7 +139,12 @@ async function holderOf(teller: Teller, fullName: string) {
 /** One trip per committee and period, at least and at most; the evaluation within three months. */
 async function adoptRules(teller: Teller, { periodId, firstYear }: Ground): Promise<void> {
   const adoptedOn = `${firstYear - 1}-12-18`;
-  const appliesTo = ["standing", "finance"] as const;
+  const scope = {
+    appliesTo: ["standing", "finance"],
+    committeeIds: [],
+    where: "anywhere",
+    administrative: false,
+  } as const;
   told(
     await adoptTravelRules(await teller.as(administrator, teller.today), periodId, {
       number: 1,
@@ -150,24 +155,30 @@ async function adoptRules(teller: Teller, { periodId, firstYear }: Ground): Prom
       note: "Fagligt indhold vejer tungt, og turen holdes gerne tidligt i perioden.",
       rules: [
         {
+          key: "minimumTrips",
           kind: "minimumTrips",
+          per: "period",
+          ...scope,
           strength: "should",
           count: 1,
-          appliesTo,
           citation: "Hvert udvalg bør holde mindst én studietur i valgperioden.",
         },
         {
+          key: "maximumTrips",
           kind: "maximumTrips",
+          per: "period",
+          ...scope,
           strength: "must",
           count: 1,
-          appliesTo,
           citation: "Et udvalg kan højst holde én studietur i valgperioden. Flere udvalg kan rejse sammen.",
         },
         {
+          key: "evaluationDue",
           kind: "evaluationDue",
+          ...scope,
           strength: "must",
-          days: 90,
-          appliesTo,
+          count: 90,
+          unit: "days",
           citation: "Hver tur evalueres skriftligt senest 90 dage efter hjemkomsten.",
         },
       ],

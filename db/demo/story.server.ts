@@ -128,7 +128,7 @@ async function explainTheFinanceCommittee(teller: Teller, grounds: readonly Grou
     told(
       await giveExplanation(await teller.as(administrator, teller.day(-10)), {
         periodId: before.periodId,
-        ruleKind: "minimumTrips",
+        ruleKey: "minimumTrips",
         committeeId: id,
         tripId: null,
         author: "Regitze Holmsted, formand for Økonomiudvalget",

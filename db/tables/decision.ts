@@ -15,6 +15,8 @@ export interface DecisionTable {
   case_number: Generated<string>;
   link: Generated<string>;
   wording: Generated<string>;
+  /** What the body had before it, as JSON; null where that is not recorded. */
+  contents: string | null;
   covers_earlier: Generated<0 | 1>;
   superseded: Generated<0 | 1>;
   version: Generated<number>;

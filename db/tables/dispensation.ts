@@ -3,7 +3,7 @@ import type { Generated } from "kysely";
 export interface DispensationTable {
   id: string;
   period_id: string;
-  rule_kind: string;
+  rule_key: string;
   committee_id: string | null;
   trip_id: string | null;
   body: string;

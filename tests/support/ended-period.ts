@@ -22,7 +22,7 @@ const rules = ruleSet(
   [
     { kind: "minimumTrips", count: 1, strength: "should", citation: "Mindst én tur." },
     { kind: "maximumTrips", count: 2, citation: "Højst to ture." },
-    { kind: "evaluationDue", days: 90, strength: "should", citation: "Inden 90 dage." },
+    { kind: "evaluationDue", count: 90, unit: "days", strength: "should", citation: "Inden 90 dage." },
   ],
   { adoptedOn: "2022-02-01", inForceFrom: "2022-02-01" },
 );
@@ -76,7 +76,7 @@ export async function endedPeriod() {
   const explain = (given: Partial<NewExplanation>, context: CommandContext = bySecretary) =>
     giveExplanation(context, {
       periodId: period,
-      ruleKind: "minimumTrips",
+      ruleKey: "minimumTrips",
       committeeId: skole,
       tripId: null,
       author: "Udvalgets formand",
@@ -88,7 +88,7 @@ export async function endedPeriod() {
   const dispense = (given: Partial<NewDispensation> = {}) =>
     grantDispensation(bySecretary, {
       periodId: period,
-      ruleKind: "maximumTrips",
+      ruleKey: "maximumTrips",
       committeeId: klima,
       tripId: null,
       body: "Byrådet",
@@ -103,7 +103,7 @@ export async function endedPeriod() {
   const settle = async () => {
     await accepted(explain({}));
     await accepted(
-      explain({ ruleKind: "evaluationDue", committeeId: klima, body: "", noAccountReceived: true }),
+      explain({ ruleKey: "evaluationDue", committeeId: klima, body: "", noAccountReceived: true }),
     );
   };
   const close = async (context: CommandContext = by): Promise<Result<void>> =>

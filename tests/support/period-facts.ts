@@ -5,9 +5,13 @@ import type {
   PeriodFacts,
   TripFacts,
 } from "~/features/travel-rules/facts";
+import { ruleKinds } from "~/features/travel-rules/kinds";
+import { type ParameterSpec, usualValue } from "~/features/travel-rules/parameters";
 import {
   committeeKinds,
+  type Rule,
   type RuleKind,
+  type RuleOf,
   type RuleParameters,
   type RuleSet,
 } from "~/features/travel-rules/rule-sets";
@@ -39,6 +43,7 @@ export function committee(id: string, given: Partial<CommitteeFacts> = {}): Comm
     endsOn: "2029-12-31",
     predecessorIds: [],
     chair: null,
+    members: [],
     ...given,
   };
 }
@@ -58,6 +63,14 @@ export function trip(id: string, committeeIds: readonly string[], given: Partial
     leadCommitteeId: committeeIds[0] ?? "",
     committeeIds,
     places: ["Rotterdam"],
+    countries: ["NL"],
+    travellers: { politicians: [], officials: null, headcount: null },
+    costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
+    decisions: [],
+    legalBases: null,
+    programme: null,
+    evaluationSections: null,
+    funding: null,
     proposedOn: null,
     approvals: wasApproved ? committeeIds.map((committeeId) => ({ committeeId, on: "2027-05-04" })) : [],
     heldConfirmedOn: null,
@@ -70,8 +83,28 @@ export function trip(id: string, committeeIds: readonly string[], given: Partial
   };
 }
 
-type RuleGiven<K extends RuleKind> = { kind: K; strength?: "must" | "should" } & RuleParameters[K] &
-  Partial<Pick<RuleSet["rules"][number], "appliesTo" | "citation">>;
+type RuleGiven<K extends RuleKind> = { kind: K } & Partial<RuleParameters[K]> &
+  Partial<Omit<RuleOf<K>, "kind" | keyof RuleParameters[K]>>;
+
+/** A rule of the kind with its usual parameters, where the test does not say otherwise. */
+export function rule<K extends RuleKind>(given: RuleGiven<K>): Rule {
+  const { parameters } = ruleKinds[given.kind];
+  const usual = Object.entries(parameters as Record<string, ParameterSpec>).map(([name, spec]) => [
+    name,
+    usualValue(spec),
+  ]);
+  return {
+    key: given.kind,
+    strength: "must",
+    appliesTo: committeeKinds,
+    committeeIds: [],
+    where: "anywhere",
+    administrative: false,
+    citation: "Punkt 1",
+    ...Object.fromEntries(usual),
+    ...given,
+  } as unknown as Rule;
+}
 
 export function ruleSet(
   rules: readonly { [K in RuleKind]: RuleGiven<K> }[RuleKind][],
@@ -85,19 +118,18 @@ export function ruleSet(
     link: "",
     note: "",
     ...given,
-    rules: rules.map((rule) => ({
-      strength: "must",
-      appliesTo: committeeKinds,
-      citation: "Punkt 1",
-      ...rule,
-    })),
+    rules: rules.map((each, place) => {
+      const before = rules.slice(0, place).filter(({ kind }) => kind === each.kind).length;
+      const key = before === 0 ? each.kind : `${each.kind}-${before + 1}`;
+      return rule({ key, ...each } as RuleGiven<RuleKind>);
+    }),
   };
 }
 
-export function dispensation(ruleKind: RuleKind, given: Partial<DispensationFacts> = {}): DispensationFacts {
+export function dispensation(ruleKey: string, given: Partial<DispensationFacts> = {}): DispensationFacts {
   return {
-    id: `dispensation-${ruleKind}`,
-    ruleKind,
+    id: `dispensation-${ruleKey}`,
+    ruleKey,
     committeeId: null,
     tripId: null,
     body: "Økonomiudvalget",
@@ -112,10 +144,10 @@ export function dispensation(ruleKind: RuleKind, given: Partial<DispensationFact
   };
 }
 
-export function explanation(ruleKind: RuleKind, given: Partial<ExplanationFacts> = {}): ExplanationFacts {
+export function explanation(ruleKey: string, given: Partial<ExplanationFacts> = {}): ExplanationFacts {
   return {
-    id: `explanation-${ruleKind}`,
-    ruleKind,
+    id: `explanation-${ruleKey}`,
+    ruleKey,
     committeeId: null,
     tripId: null,
     author: "Udvalgets formand",

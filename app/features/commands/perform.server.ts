@@ -1,6 +1,6 @@
 import { refreshPublicRecord } from "~/features/publications/refresh.server";
 import { assessPeriods } from "~/features/travel-rules/assess-periods.server";
-import { breachRefusal } from "~/features/travel-rules/breach-refusal.server";
+import { breachRefusal } from "~/features/travel-rules/breach-refusal";
 import { newlyBreachedMusts } from "~/features/travel-rules/enforcement";
 import {
   type InheritanceCause,
@@ -99,7 +99,7 @@ async function performInside<T>(
   const earlier = await firstAnswerTo<T>(trx, keyed);
   if (earlier) return earlier;
 
-  const before = spec.rules ? await assessPeriods(trx, today) : [];
+  const before = spec.rules ? (await assessPeriods(trx, today)).findings : [];
   const noted: Record<string, unknown> = {};
   const touched = {
     tripIds: new Set<string>(spec.tripId ? [spec.tripId] : []),
@@ -117,9 +117,10 @@ async function performInside<T>(
   if (!result.ok) throw new Undo(result);
 
   if (spec.rules) {
-    const breaches = newlyBreachedMusts(before, await assessPeriods(trx, today));
+    const after = await assessPeriods(trx, today);
+    const breaches = newlyBreachedMusts(before, after.findings);
     if (breaches.length > 0 && spec.rules === "refuse")
-      throw new Undo(await breachRefusal(trx, breaches, spec));
+      throw new Undo(breachRefusal(after.periods, breaches, spec));
     if (spec.rules !== "refuse") await recordInheritedBreaches(trx, breaches, spec.rules, now);
   }
   await appendAuditEntry(trx, { ...spec, at: now, viewer: context.viewer, value: noted });

@@ -113,5 +113,5 @@ function keptOutOfSight(index: FactsIndex, today: IsoDate, publicReferences: Rea
 
 const isOpen = ({ outcome }: Finding) => ["breached", "at_risk", "pending"].includes(outcome);
 
-const subjectOf = ({ ruleKind, strength, committeeId, tripId }: Finding) =>
-  [ruleKind, strength, committeeId, tripId].join("|");
+const subjectOf = ({ ruleKey, year, committeeId, tripId }: Finding) =>
+  [ruleKey, year, committeeId, tripId].join("|");

@@ -9,6 +9,13 @@ export function finalFacts(facts: PeriodFacts): PeriodFacts {
   return {
     ...facts,
     committees: facts.committees.map((committee) => ({ ...committee, chair: null })),
-    trips: facts.trips.map((trip) => ({ ...trip, title: joinWords(trip.places) || trip.reference })),
+    trips: facts.trips.map((trip) => ({
+      ...trip,
+      title: joinWords(trip.places) || trip.reference,
+      travellers: {
+        ...trip.travellers,
+        politicians: trip.travellers.politicians.map((politician) => ({ ...politician, name: null })),
+      },
+    })),
   };
 }

@@ -1,8 +1,6 @@
 import type { PeriodFacts } from "~/features/travel-rules/facts";
-import { kindTexts } from "~/features/travel-rules/kind-texts";
-import type { RuleKind } from "~/features/travel-rules/rule-sets";
+import { ruleName } from "~/features/travel-rules/finding-sentences";
 import type { IsoDate } from "~/shared/dates";
-import { defaultLocale, textsFor } from "~/shared/texts";
 import { joinWords } from "~/shared/words";
 
 /** One time that a rule was departed from, and why. */
@@ -61,16 +59,16 @@ export function departuresOf(facts: PeriodFacts): Departure[] {
 }
 
 interface Subject {
-  ruleKind: RuleKind;
+  ruleKey: string;
   committeeId: string | null;
   tripId: string | null;
 }
 
-function subjectOf(facts: PeriodFacts, { ruleKind, committeeId, tripId }: Subject) {
+function subjectOf(facts: PeriodFacts, { ruleKey, committeeId, tripId }: Subject) {
   const committee = facts.committees.find(({ id }) => id === committeeId);
   const trip = facts.trips.find(({ id }) => id === tripId);
   return {
-    rule: textsFor(kindTexts, defaultLocale)[ruleKind].name,
+    rule: ruleName(facts, ruleKey),
     committee: committee ? { slug: committee.slug, name: committee.name } : null,
     trip: trip ? { reference: trip.reference, name: joinWords(trip.places) || trip.title } : null,
   };

@@ -1,10 +1,10 @@
 import { assess } from "~/features/travel-rules/assess";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import {
-  appliesToWords,
   evidenceSentence,
   namesIn,
   ruleSentence,
+  scopeWords,
 } from "~/features/travel-rules/finding-sentences";
 import type { Finding, Outcome } from "~/features/travel-rules/findings";
 import { type Rule, type RuleSet, ruleSetOn, type Strength } from "~/features/travel-rules/rule-sets";
@@ -55,28 +55,20 @@ export function ruleSummaries(facts: PeriodFacts, today: IsoDate): RuleSummary[]
     summary(
       facts,
       rule,
-      findings.filter((finding) => speaksOf(finding, rule, rules)),
+      findings.filter(({ ruleKey }) => ruleKey === rule.key),
     ),
   );
-}
-
-/** Judged by an earlier version, a finding belongs to the rule that stands in its rule's place now. */
-function speaksOf(finding: Finding, rule: Rule, rules: readonly Rule[]): boolean {
-  const alike = rules.filter(
-    ({ kind, strength }) => kind === finding.ruleKind && strength === finding.strength,
-  );
-  return (alike.find(({ citation }) => citation === finding.citation) ?? alike[0]) === rule;
 }
 
 function summary(facts: PeriodFacts, rule: Rule, findings: readonly Finding[]): RuleSummary {
   const counts = byAttention
     .map((outcome) => ({ outcome, count: findings.filter((finding) => finding.outcome === outcome).length }))
     .filter(({ count, outcome }) => count > 0 && outcome !== "not_applicable");
-  const names = namesIn(facts);
+  const names = namesIn(facts, { isPublic: true });
   return {
     sentence: ruleSentence(rule),
     strength: rule.strength,
-    appliesTo: appliesToWords(rule.appliesTo),
+    appliesTo: scopeWords(rule, facts.committees),
     citation: rule.citation,
     outcome: counts[0]?.outcome ?? "not_applicable",
     counts,

@@ -99,9 +99,10 @@ function withoutTrip(
   if (minimum?.outcome === "not_applicable") return "passed_on";
   const concerns = (departure: { committeeId: string | null; tripId: string | null }) =>
     (departure.committeeId ?? committeeId) === committeeId && departure.tripId === null;
-  if (dispensationsInForce(facts, "minimumTrips", today).some(concerns)) return "dispensed";
+  const key = minimum?.ruleKey ?? "";
+  if (dispensationsInForce(facts, key, today).some(concerns)) return "dispensed";
   const isExplained = facts.explanations.some(
-    (given) => given.ruleKind === "minimumTrips" && given.givenOn <= today && concerns(given),
+    (given) => given.ruleKey === key && given.givenOn <= today && concerns(given),
   );
   return isExplained ? "explained" : "nothing";
 }

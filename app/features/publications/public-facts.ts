@@ -36,13 +36,20 @@ export function publicFacts(facts: PeriodFacts, publicTrips: ReadonlyMap<string,
     committees: facts.committees.map((committee) => ({
       ...committee,
       id: committee.slug,
+      members: [],
       predecessorIds: committee.predecessorIds.flatMap((id) => slugs.get(id) ?? []),
     })),
     trips: facts.trips.flatMap((trip) => {
       const record = publicTrips.get(trip.reference);
       return record ? publicTrip(trip, record) : [];
     }),
-    ruleSets: facts.ruleSets,
+    ruleSets: facts.ruleSets.map((ruleSet) => ({
+      ...ruleSet,
+      rules: ruleSet.rules.map((rule) => ({
+        ...rule,
+        committeeIds: rule.committeeIds.flatMap((id) => slugs.get(id) ?? []),
+      })),
+    })),
     dispensations: facts.dispensations
       .filter(isPublic)
       .map((fact, n) => ({ ...renamed(fact), id: String(n + 1) })),
@@ -69,6 +76,14 @@ function publicTrip(trip: TripFacts, { notice, title, approvals, recommendations
     leadCommitteeId: notice.committees.find(({ leads }) => leads)?.slug ?? committees[0] ?? "",
     committeeIds: committees,
     places,
+    countries: [...new Set(notice.places.map(({ country }) => country))],
+    travellers: { politicians: [], officials: null, headcount: null },
+    costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
+    decisions: [],
+    legalBases: null,
+    programme: null,
+    evaluationSections: null,
+    funding: null,
     proposedOn: null,
     approvals: approvals.map(({ committee, on }) => ({ committeeId: committee, on })),
     heldConfirmedOn: notice.heldConfirmedOn,

@@ -1,9 +1,7 @@
-import type { RuleKind } from "./rule-sets";
-
 const base = "/arbejdsrum/rejseregler";
 
 interface Concerned {
-  kind: RuleKind;
+  ruleKey: string;
   committee: { slug: string } | null;
   trip: { reference: string } | null;
 }
@@ -23,9 +21,9 @@ export function explanationAddress(periodSlug: string, concerned?: Concerned): s
 export const revocationAddress = (periodSlug: string, id: string) =>
   `${base}/${periodSlug}/dispensation/${id}`;
 
-function queryOf({ kind, committee, trip }: Concerned): URLSearchParams {
+function queryOf({ ruleKey, committee, trip }: Concerned): URLSearchParams {
   return new URLSearchParams({
-    regel: kind,
+    regel: ruleKey,
     ...(committee && { udvalg: committee.slug }),
     ...(trip && { tur: trip.reference }),
   });

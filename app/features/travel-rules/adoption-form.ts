@@ -9,7 +9,7 @@ import {
   requiredText,
 } from "~/shared/fields";
 import { linkField } from "./link-field";
-import { committeeKinds, type Rule, type RuleKind } from "./rule-sets";
+import { committeeKinds, type Rule } from "./rule-sets";
 
 /** A browser sends nothing of boxes that are all unticked. */
 const committees = z.pipe(
@@ -57,35 +57,40 @@ export const adoptionForm = z.object({
 });
 
 type AdoptionForm = z.output<typeof adoptionForm>;
-type RuleFields = AdoptionForm["rules"][RuleKind];
+type RuleFields = AdoptionForm["rules"][keyof AdoptionForm["rules"]];
 
 /** The rules that were ticked, in the order of the form. */
 export function rulesFrom({ rules }: AdoptionForm): Rule[] {
   return [
-    ...ruleFrom(rules.minimumTrips, (count) => ({ kind: "minimumTrips", count })),
-    ...ruleFrom(rules.maximumTrips, (count) => ({ kind: "maximumTrips", count })),
-    ...ruleFrom(rules.evaluationDue, (days) => ({ kind: "evaluationDue", days })),
+    ...ruleFrom(rules.minimumTrips, (count) => ({ kind: "minimumTrips", count, per: "period" })),
+    ...ruleFrom(rules.maximumTrips, (count) => ({ kind: "maximumTrips", count, per: "period" })),
+    ...ruleFrom(rules.evaluationDue, (days) => ({ kind: "evaluationDue", count: days, unit: "days" })),
   ];
 }
 
 type KindAndNumber =
-  | { kind: "minimumTrips" | "maximumTrips"; count: number }
-  | { kind: "evaluationDue"; days: number };
+  | { kind: "minimumTrips" | "maximumTrips"; count: number; per: "period" }
+  | { kind: "evaluationDue"; count: number; unit: "days" };
 
 function ruleFrom(fields: RuleFields, kindOf: (number: number) => KindAndNumber): Rule[] {
   if (!fields.used || fields.number === null) return [];
+  const named = kindOf(fields.number);
   return [
     {
+      key: named.kind,
+      committeeIds: [],
+      where: "anywhere",
+      administrative: false,
       strength: fields.strength,
       appliesTo: committeeKinds.filter((kind) => fields.committees[kind]),
       citation: fields.citation ?? "",
-      ...kindOf(fields.number),
+      ...named,
     },
   ];
 }
 
 /** What stands in the form at first: the rules in force, or the usual ones unticked. */
-export function typedRules(rules: readonly Rule[]): Record<RuleKind, Record<string, unknown>> {
+export function typedRules(rules: readonly Rule[]) {
   return {
     minimumTrips: typedRule(
       rules.find(({ kind }) => kind === "minimumTrips"),
@@ -106,7 +111,7 @@ function typedRule(rule: Rule | undefined, usual: string): Record<string, unknow
   const appliesTo: readonly string[] = rule?.appliesTo ?? ["standing"];
   return {
     used: rule ? "on" : undefined,
-    number: rule ? String(rule.kind === "evaluationDue" ? rule.days : rule.count) : usual,
+    number: rule && "count" in rule ? String(rule.count) : usual,
     strength: rule?.strength ?? "must",
     committees: Object.fromEntries(
       committeeKinds.filter((kind) => appliesTo.includes(kind)).map((kind) => [kind, "on"]),

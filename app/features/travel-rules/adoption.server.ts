@@ -98,12 +98,18 @@ async function insertRuleSet({ trx }: CommandRun, id: string, periodId: string, 
       .execute();
 }
 
-function columnsOf({ kind, strength, appliesTo, citation, ...parameters }: Rule) {
+function columnsOf(rule: Rule) {
+  const { key, kind, strength, appliesTo, committeeIds, where, administrative, citation, ...parameters } =
+    rule;
   return {
+    key,
     kind,
     strength,
     citation,
     applies_to: JSON.stringify(appliesTo),
+    committee_ids: JSON.stringify(committeeIds),
+    trip_place: where,
+    administrative: administrative ? (1 as const) : (0 as const),
     parameters: JSON.stringify(parameters),
   };
 }

@@ -2,17 +2,12 @@ import type { IsoDate } from "~/shared/dates";
 import type { DispensationFacts, ExplanationFacts, PeriodFacts } from "./facts";
 import type { FactsIndex } from "./facts-index";
 import type { Finding, Outcome } from "./findings";
-import type { RuleKind } from "./rule-sets";
 
-/** The dispensations from one kind of rule that have been given and not taken back. */
-export function dispensationsInForce(
-  facts: PeriodFacts,
-  kind: RuleKind,
-  today: IsoDate,
-): DispensationFacts[] {
+/** The dispensations from one rule that have been given and not taken back. */
+export function dispensationsInForce(facts: PeriodFacts, key: string, today: IsoDate): DispensationFacts[] {
   return facts.dispensations.filter(
     (given) =>
-      given.ruleKind === kind &&
+      given.ruleKey === key &&
       given.decidedOn <= today &&
       (given.revokedOn === null || today < given.revokedOn),
   );
@@ -46,7 +41,7 @@ function canBeSettled(
 
 function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
   if (!canBeSettled(finding, ["breached", "at_risk"], index, today)) return finding;
-  const given = dispensationsInForce(index.facts, finding.ruleKind, today).find(
+  const given = dispensationsInForce(index.facts, finding.ruleKey, today).find(
     (dispensation) =>
       concernsCommittee(dispensation, finding, index) &&
       (dispensation.tripId === null || dispensation.tripId === finding.tripId),
@@ -58,7 +53,7 @@ function explained(finding: Finding, index: FactsIndex, today: IsoDate): Finding
   if (!canBeSettled(finding, ["breached"], index, today)) return finding;
   const given = index.facts.explanations.find(
     (explanation) =>
-      explanation.ruleKind === finding.ruleKind &&
+      explanation.ruleKey === finding.ruleKey &&
       concernsCommittee(explanation, finding, index) &&
       (explanation.tripId === null || [finding.tripId, ...finding.tripIds].includes(explanation.tripId)),
   );
@@ -79,7 +74,8 @@ function concernsCommittee(
 function withInheritance(finding: Finding, { facts }: FactsIndex): Finding {
   if (finding.outcome !== "breached") return finding;
   const rows = facts.inheritedBreaches.filter(
-    (row) => row.ruleKind === finding.ruleKind && row.committeeId === finding.committeeId,
+    (row) =>
+      row.ruleKey === finding.ruleKey && row.committeeId === finding.committeeId && row.year === finding.year,
   );
   const tripIds = finding.tripIds.length > 0 ? finding.tripIds : [finding.tripId];
   return { ...finding, inherited: tripIds.every((id) => rows.some((row) => row.tripId === id)) };

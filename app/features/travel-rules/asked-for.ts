@@ -1,13 +1,13 @@
 /** What the address says a dispensation or an explanation is to concern, as the form's first values. */
 export interface AskedFor {
-  ruleKind: string;
+  ruleKey: string;
   committee: string;
   trip: string;
 }
 
 export function askedFor({ searchParams }: URL): AskedFor {
   return {
-    ruleKind: searchParams.get("regel") ?? "",
+    ruleKey: searchParams.get("regel") ?? "",
     committee: searchParams.get("udvalg") ?? "",
     trip: searchParams.get("tur") ?? "",
   };

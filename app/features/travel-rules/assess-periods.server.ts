@@ -5,10 +5,15 @@ import type { PeriodFacts } from "./facts";
 import { loadPeriodFacts } from "./facts.server";
 import type { Finding } from "./findings";
 
-/** What the rules say today of every period that is not closed. */
-export async function assessPeriods(trx: WriteDb, today: IsoDate): Promise<Finding[]> {
+export interface AssessedPeriods {
+  periods: readonly PeriodFacts[];
+  findings: readonly Finding[];
+}
+
+/** What the rules say today of every period that is not closed, and the facts that they say it of. */
+export async function assessPeriods(trx: WriteDb, today: IsoDate): Promise<AssessedPeriods> {
   const periods = await loadOpenPeriods(trx, { withRules: true });
-  return periods.flatMap((facts) => assess(facts, today));
+  return { periods, findings: periods.flatMap((facts) => assess(facts, today)) };
 }
 
 /** The facts of every period that is not closed, oldest first. */

@@ -1,17 +1,9 @@
 import * as z from "zod/mini";
-import {
-  checkboxField,
-  choiceField,
-  dateField,
-  integerField,
-  optionalText,
-  requiredText,
-} from "~/shared/fields";
-import { ruleKindNames } from "./kinds";
+import { checkboxField, dateField, integerField, optionalText, requiredText } from "~/shared/fields";
 import { linkField } from "./link-field";
 
 const concerned = {
-  ruleKind: choiceField(ruleKindNames),
+  ruleKey: requiredText(),
   /** A committee's slug and a trip's reference; empty for all of them. */
   committee: optionalText(),
   trip: optionalText(),

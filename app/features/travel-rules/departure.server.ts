@@ -2,14 +2,17 @@ import type { CommandRun } from "~/features/commands/perform.server";
 import { refuseIfClosed } from "~/features/periods/closed-period.server";
 import { mayForCommittees } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
+import { loadPeriodFacts } from "./facts.server";
+import { indexFacts } from "./facts-index";
 import { ruleKinds } from "./kinds";
-import type { RuleKind, Strength } from "./rule-sets";
-import { loadRuleSets } from "./rule-sets.server";
+import type { RuleKindDefinition } from "./kinds/kind";
+import { speaksOfCommittee } from "./rule-scope";
+import type { Rule } from "./rule-sets";
 
 /** What a dispensation or an explanation is for: a rule, for a committee, a trip, both, or the whole period. */
 export interface Departure {
   periodId: string;
-  ruleKind: RuleKind;
+  ruleKey: string;
   committeeId: string | null;
   tripId: string | null;
 }
@@ -31,10 +34,11 @@ export async function checkDeparture(
   if (!mayForCommittees(run.viewer, action, ids)) return refuse("permission.notYours");
   const open = await refuseIfClosed(run.trx, departure.periodId);
   if (!open.ok) return open;
-  if (departure.tripId && action === "grantDispensation" && !ruleKinds[departure.ruleKind].dispensedByTrip)
+  const rules = await rulesConcerned(run, departure, committees.value);
+  if (rules.length === 0) return refuse("rules.notInPeriod");
+  if (departure.tripId && action === "grantDispensation" && !rules.some(isDispensedByTrip))
     return refuse("dispensation.notForTrip");
-  const strengths = await strengthsOf(run, departure, committees.value);
-  if (strengths.size === 0) return refuse("rules.notInPeriod");
+  const strengths = new Set(rules.map((rule) => rule.strength));
   if (action === "grantDispensation" && !strengths.has("must")) return refuse("dispensation.onlyShould");
   if (action === "giveExplanation" && !strengths.has("should")) return refuse("explanation.onlyMust");
   run.touchPeriod(departure.periodId);
@@ -75,16 +79,24 @@ async function committeesConcerned({ trx }: CommandRun, departure: Departure): P
   return accept([committee]);
 }
 
-async function strengthsOf(
+/** The rule in every version that speaks of these committees; of all, where the whole period is concerned. */
+async function rulesConcerned(
   { trx }: CommandRun,
-  { periodId, ruleKind }: Departure,
-  committees: readonly Concerned[],
-): Promise<Set<Strength>> {
-  const rules = (await loadRuleSets(trx, periodId)).flatMap((ruleSet) => ruleSet.rules);
-  const speaking = rules.filter(
-    (rule) =>
-      rule.kind === ruleKind &&
-      (committees.length === 0 || committees.some(({ kind }) => rule.appliesTo.includes(kind))),
-  );
-  return new Set(speaking.map((rule) => rule.strength));
+  { periodId, ruleKey }: Departure,
+  concerned: readonly Concerned[],
+): Promise<Rule[]> {
+  const index = indexFacts(await loadPeriodFacts(trx, periodId));
+  const committees = concerned.flatMap(({ id }) => index.committees.get(id) ?? []);
+  return index.facts.ruleSets
+    .flatMap((ruleSet) => ruleSet.rules)
+    .filter(
+      (rule) =>
+        rule.key === ruleKey &&
+        (concerned.length === 0 || committees.some((committee) => speaksOfCommittee(rule, committee, index))),
+    );
+}
+
+function isDispensedByTrip({ kind }: Rule): boolean {
+  const definition = ruleKinds[kind] as RuleKindDefinition;
+  return definition.subject === "trip" || definition.dispensedByTrip;
 }

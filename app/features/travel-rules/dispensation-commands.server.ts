@@ -37,7 +37,7 @@ export function grantDispensation(context: CommandContext, given: NewDispensatio
         .values({
           id,
           period_id: given.periodId,
-          rule_kind: given.ruleKind,
+          rule_key: given.ruleKey,
           committee_id: given.committeeId,
           trip_id: given.tripId,
           body: given.body,

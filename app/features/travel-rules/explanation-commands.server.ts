@@ -35,7 +35,7 @@ export function giveExplanation(context: CommandContext, given: NewExplanation):
         .values({
           id,
           period_id: given.periodId,
-          rule_kind: given.ruleKind,
+          rule_key: given.ruleKey,
           committee_id: given.committeeId,
           trip_id: given.tripId,
           author: given.author,

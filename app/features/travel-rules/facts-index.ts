@@ -11,6 +11,10 @@ export interface FactsIndex {
   /** A committee's trips with those of its predecessors, each once, oldest first. */
   tripsOf(committeeId: string): readonly TripFacts[];
   hasSuccessor(committeeId: string): boolean;
+  /** The committee and all that it came from within the period. */
+  lineOf(committeeId: string): readonly string[];
+  /** Whether the person has a seat in one of these committees on the day. */
+  isMember(personId: string, committeeIds: readonly string[], day: IsoDate): boolean;
 }
 
 export function indexFacts(facts: PeriodFacts): FactsIndex {
@@ -42,10 +46,18 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
       return trips;
     },
     hasSuccessor: (committeeId) => superseded.has(committeeId),
+    lineOf: (committeeId) => lineOf(committeeId, committees),
+    isMember: (personId, committeeIds, day) =>
+      committeeIds.some((id) =>
+        committees
+          .get(id)
+          ?.members.some(
+            (member) => member.personId === personId && member.startsOn <= day && day <= member.endsOn,
+          ),
+      ),
   };
 }
 
-/** The committee and all that it came from within the period. */
 function lineOf(committeeId: string, committees: ReadonlyMap<string, CommitteeFacts>): string[] {
   const line = new Set([committeeId]);
   for (const id of line) for (const before of committees.get(id)?.predecessorIds ?? []) line.add(before);

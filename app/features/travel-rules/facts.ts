@@ -1,6 +1,6 @@
 import type { TripState } from "~/features/trips/trip-states";
 import type { IsoDate, PartialDate } from "~/shared/dates";
-import type { CommitteeKind, RuleKind, RuleSet } from "./rule-sets";
+import type { CommitteeKind, RuleSet } from "./rule-sets";
 
 /**
  * All that the rules ask about one election period. The same form serves the workspace (everything, keyed by ids)
@@ -29,6 +29,14 @@ export interface CommitteeFacts {
   predecessorIds: readonly string[];
   /** Who answers for it, by name, where somebody is known. */
   chair: string | null;
+  /** Everybody with a seat at some time, substitutes among them. */
+  members: readonly MemberFacts[];
+}
+
+export interface MemberFacts {
+  personId: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
 }
 
 export type PublicPart = "programme" | "evaluation" | "accounts" | "follow_up";
@@ -49,17 +57,98 @@ export interface TripFacts {
   committeeIds: readonly string[];
   /** City names in the order of the journey. */
   places: readonly string[];
+  /** ISO 3166-1 alpha-2, each once; empty where no destination is known. */
+  countries: readonly string[];
   proposedOn: IsoDate | null;
   /** The meeting at which each travelling committee's yes was given, or a body's that decided for all. */
   approvals: readonly { committeeId: string; on: IsoDate }[];
   heldConfirmedOn: IsoDate | null;
+  travellers: TravellerFacts;
+  costs: CostFacts;
+  /** Every recorded decision, oldest first. */
+  decisions: readonly DecisionFacts[];
+  /** Null where it is not known whether there is one. */
+  legalBases: readonly LegalBasisFacts[] | null;
+  /** Minutes of timed visits; null where no visit that counts has times, or the programme is not known. */
+  programme: { professionalMinutes: number; countedMinutes: number } | null;
+  /** Empty where nobody outside pays; null where that is not known. */
+  funding: readonly FundingFacts[] | null;
   evaluation: EvaluationFacts;
+  /** The sections of the evaluation in which something is written; null where its text is not known. */
+  evaluationSections: readonly string[] | null;
   /** Costs known as final: null where no line is known at all. */
   accountsAreFinal: boolean | null;
   /** The day each part was first published and is still out; null where it is not. */
   published: Readonly<Record<PublicPart, IsoDate | null>>;
   /** Recommendations by status. */
   recommendations: { total: number; done: number; underWay: number; notStarted: number; dropped: number };
+}
+
+/** Who travels: those who went as soon as that is known of anybody, until then those planned. */
+export interface TravellerFacts {
+  politicians: readonly PoliticianFacts[];
+  /** Null where it is not known how many, or whether any. */
+  officials: number | null;
+  /** Politicians, officials and guests: whoever travels at public expense. */
+  headcount: number | null;
+}
+
+export interface PoliticianFacts {
+  /** Null for politicians who are known as a number only. */
+  personId: string | null;
+  name: string | null;
+  /** The one committee that they travel for. */
+  committeeId: string;
+  headcount: number;
+}
+
+/** In minor units; each null where it is not known. */
+export interface CostFacts {
+  currency: string;
+  /** The account once every line is known, until then the budget. */
+  totalMinor: number | null;
+  /** The same without daily allowances and lost earnings. */
+  withoutAllowancesMinor: number | null;
+  /** What of the total falls to each travelling committee. */
+  shares: readonly { committeeId: string; minor: number | null }[];
+}
+
+/** What kind of body decided: the travelling committee itself, or one of its kind. */
+export interface DecisionFacts {
+  concerns: "trip" | "change" | "evaluation";
+  committeeId: string | null;
+  /** The body's name as it is written. */
+  body: string;
+  bodyKind: CommitteeKind | "other";
+  decidesForAll: boolean;
+  outcome: "yes" | "no" | "noted" | "returned";
+  on: IsoDate;
+  itemIsOpen: boolean;
+  /** Given before a change that asks for a new decision, and not noted as covering it. */
+  isSuperseded: boolean;
+  /** What the body had before it; null where that is not recorded. */
+  contents: readonly DecisionContent[] | null;
+}
+
+export const decisionContents = ["destination", "dates", "purpose", "programme", "itemised_budget"] as const;
+export type DecisionContent = (typeof decisionContents)[number];
+
+export interface LegalBasisFacts {
+  requestedBy: "council" | "committee";
+  /** Null where the day is not recorded. */
+  decidedOn: IsoDate | null;
+  scope: "this_trip" | "general";
+}
+
+/** Money from outside; what was not answered is null. */
+export interface FundingFacts {
+  funder: string;
+  /** Whether it is told why the trip is relevant to the municipality, whoever pays. */
+  relevanceIsTold: boolean;
+  /** Whether anything is owed in return. */
+  obliges: boolean | null;
+  /** The day on which disqualification (inhabilitet) was assessed. */
+  checkedOn: IsoDate | null;
 }
 
 export interface EvaluationFacts {
@@ -71,7 +160,7 @@ export interface EvaluationFacts {
 
 export interface DispensationFacts {
   id: string;
-  ruleKind: RuleKind;
+  ruleKey: string;
   committeeId: string | null;
   tripId: string | null;
   body: string;
@@ -86,7 +175,7 @@ export interface DispensationFacts {
 
 export interface ExplanationFacts {
   id: string;
-  ruleKind: RuleKind;
+  ruleKey: string;
   committeeId: string | null;
   tripId: string | null;
   author: string;
@@ -96,9 +185,10 @@ export interface ExplanationFacts {
 }
 
 export interface InheritedBreachFacts {
-  ruleKind: RuleKind;
+  ruleKey: string;
   committeeId: string | null;
   tripId: string | null;
+  year: number | null;
   recordedOn: IsoDate;
   cause: "import" | "adoption" | "merger" | "recorded";
 }

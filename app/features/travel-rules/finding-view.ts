@@ -2,11 +2,12 @@ import type { Locale } from "~/shared/texts";
 import type { DispensationFacts, ExplanationFacts, PeriodFacts } from "./facts";
 import { evidenceSentence, namesIn, ruleSentence } from "./finding-sentences";
 import type { Finding, Outcome } from "./findings";
-import type { RuleKind, Strength } from "./rule-sets";
+import type { Strength } from "./rule-sets";
 
 /** A finding as a page shows it: sentences and names, no ids of rows. */
 export interface FindingView {
-  kind: RuleKind;
+  ruleKey: string;
+  year: number | null;
   outcome: Outcome;
   strength: Strength;
   rule: string;
@@ -20,8 +21,8 @@ export interface FindingView {
   explanation: ExplanationView | null;
 }
 
-export type DispensationView = Omit<DispensationFacts, "id" | "ruleKind" | "committeeId" | "tripId">;
-export type ExplanationView = Omit<ExplanationFacts, "id" | "ruleKind" | "committeeId" | "tripId">;
+export type DispensationView = Omit<DispensationFacts, "id" | "ruleKey" | "committeeId" | "tripId">;
+export type ExplanationView = Omit<ExplanationFacts, "id" | "ruleKey" | "committeeId" | "tripId">;
 
 /** Serves the workspace and the public site alike: it says only what the facts hold. */
 export function findingViews(
@@ -38,7 +39,8 @@ export function findingViews(
     const dispensation = facts.dispensations.find(({ id }) => id === finding.allowedBy);
     const explanation = facts.explanations.find(({ id }) => id === finding.allowedBy);
     return {
-      kind: finding.ruleKind,
+      ruleKey: finding.ruleKey,
+      year: finding.year,
       outcome: finding.outcome,
       strength: finding.strength,
       rule: ruleSentence(finding.rule, locale),

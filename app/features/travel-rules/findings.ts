@@ -12,17 +12,29 @@ export type Outcome =
 
 /** What a rule says of a committee or a trip today, and the evidence it used. */
 export interface Finding {
+  /** The rule's identity through all versions of the period's rules. */
+  ruleKey: string;
   ruleKind: RuleKind;
   strength: Strength;
   /** The rule that judged, with its numbers. */
   rule: Rule;
   outcome: Outcome;
+  /** Both null for what the rule says of the period as a whole. */
   committeeId: string | null;
   tripId: string | null;
+  /** The calendar year that is judged by itself; null where the period is. */
+  year: number | null;
+  /** Whether it counts: false for a trip that is only planned, which may yet be changed before it is approved. */
+  binding: boolean;
   /** A message key with its parameters: never a sentence. */
-  evidence: { key: string; params: Readonly<Record<string, string | number | string[]>> };
+  evidence: {
+    key: string;
+    params: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  };
   /** For a breach by excess, the trips that together exceed; else empty. */
   tripIds: readonly string[];
+  /** How far a limit is passed, in the limit's own unit; 0 for all that passes none. */
+  overBy: number;
   dueOn: IsoDate | null;
   citation: string;
   /** The dispensation or explanation that makes the outcome 'dispensed' or 'explained'. */

@@ -20,7 +20,13 @@ export async function recordInheritedBreaches(
     const period_id = await periodOf(trx, breach);
     const tripIds = breach.tripIds.length > 0 ? breach.tripIds : [breach.tripId];
     for (const trip_id of tripIds) {
-      const row = { period_id, rule_kind: breach.ruleKind, committee_id: breach.committeeId, trip_id };
+      const row = {
+        period_id,
+        rule_key: breach.ruleKey,
+        committee_id: breach.committeeId,
+        trip_id,
+        year: breach.year,
+      };
       if (await isRecorded(trx, row)) continue;
       await trx
         .insertInto("inherited_breach")
@@ -39,13 +45,20 @@ async function periodOf(trx: WriteDb, { committeeId, tripId }: Finding): Promise
 
 async function isRecorded(
   trx: WriteDb,
-  row: { period_id: string; rule_kind: string; committee_id: string | null; trip_id: string | null },
+  row: {
+    period_id: string;
+    rule_key: string;
+    year: number | null;
+    committee_id: string | null;
+    trip_id: string | null;
+  },
 ): Promise<boolean> {
   const found = await trx
     .selectFrom("inherited_breach")
     .select("id")
     .where("period_id", "=", row.period_id)
-    .where("rule_kind", "=", row.rule_kind)
+    .where("rule_key", "=", row.rule_key)
+    .where("year", "is", row.year)
     .where("committee_id", "is", row.committee_id)
     .where("trip_id", "is", row.trip_id)
     .executeTakeFirst();

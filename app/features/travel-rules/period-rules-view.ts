@@ -1,7 +1,7 @@
 import type { IsoDate } from "~/shared/dates";
 import { assess } from "./assess";
 import type { PeriodFacts } from "./facts";
-import { tripName } from "./finding-sentences";
+import { ruleName, tripName } from "./finding-sentences";
 import {
   type DispensationView,
   dispensationView,
@@ -10,11 +10,13 @@ import {
   type FindingView,
   findingViews,
 } from "./finding-view";
-import { type RuleKind, type RuleSet, ruleSetOn } from "./rule-sets";
+import { type RuleSet, ruleSetOn } from "./rule-sets";
+import { type RuleSetView, ruleSetView } from "./rule-view";
 
 interface Listed {
   id: string;
-  kind: RuleKind;
+  /** The rule, in a few words. */
+  rule: string;
   committee: string | null;
   trip: string | null;
 }
@@ -31,9 +33,9 @@ export interface ListedExplanation extends Listed {
 export interface PeriodRulesView {
   slug: string;
   isClosed: boolean;
-  inForce: RuleSet | null;
+  inForce: RuleSetView | null;
   /** Newest first. */
-  versions: readonly RuleSet[];
+  versions: readonly RuleSetView[];
   findings: readonly FindingView[];
   dispensations: readonly ListedDispensation[];
   explanations: readonly ListedExplanation[];
@@ -41,11 +43,13 @@ export interface PeriodRulesView {
 
 export function periodRulesView(facts: PeriodFacts, today: IsoDate): PeriodRulesView {
   const listed = listedIn(facts);
+  const inForce = ruleSetOn(facts.ruleSets, today);
+  const shown = (ruleSet: RuleSet) => ruleSetView(ruleSet, facts.committees);
   return {
     slug: facts.period.slug,
     isClosed: facts.period.closedAt !== null,
-    inForce: ruleSetOn(facts.ruleSets, today),
-    versions: [...facts.ruleSets].sort((a, b) => b.number - a.number),
+    inForce: inForce && shown(inForce),
+    versions: [...facts.ruleSets].sort((a, b) => b.number - a.number).map(shown),
     findings: findingViews(facts, assess(facts, today)),
     dispensations: facts.dispensations.map((given) => ({
       ...listed(given),
@@ -63,12 +67,12 @@ function listedIn(facts: PeriodFacts) {
   const trips = new Map(facts.trips.map((trip) => [trip.id, tripName(trip)]));
   return (given: {
     id: string;
-    ruleKind: RuleKind;
+    ruleKey: string;
     committeeId: string | null;
     tripId: string | null;
   }): Listed => ({
     id: given.id,
-    kind: given.ruleKind,
+    rule: ruleName(facts, given.ruleKey),
     committee: committees.get(given.committeeId ?? "") ?? null,
     trip: trips.get(given.tripId ?? "") ?? null,
   });

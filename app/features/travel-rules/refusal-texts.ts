@@ -5,7 +5,7 @@ import type { RefusalParams } from "~/shared/result";
 import { defineTexts } from "~/shared/texts";
 import { joinWords, numberWord, plural } from "~/shared/words";
 import { tripName } from "./finding-sentences";
-import { ruleWords } from "./kind-texts";
+import { ruleWords } from "./rule-words";
 
 const listOf = (params: RefusalParams, name: string) => {
   const value = params[name];
@@ -54,16 +54,16 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
           : "Tag udvalget af turen, eller skriv en dispensation ind under Rejseregler.",
       };
     },
-    "rule.minimumTrips": (params) => ({
-      title: title(params),
-      text: `${joinWords(listOf(params, "committees"))} ville mangle en studietur i valgperioden, der er forbi. Mindst ${numberWord(Number(params.allowed))} skal være holdt.${citationOf(params)}`,
-      wayOut: "Skriv en dispensation ind under Rejseregler først.",
-    }),
-    "rule.evaluationDue": (params) => ({
-      title: title(params),
-      text: `Evalueringen af ${tripsOf(params).join("")} ville være over fristen${params.dueOn ? `, ${formatDate(String(params.dueOn))}` : ""}.${citationOf(params)}`,
-      wayOut: "Skriv en dispensation ind under Rejseregler først.",
-    }),
+    "rule.breached": (params) => {
+      const subjects = joinWords(listOf(params, "subjects"));
+      return {
+        title: title(params),
+        text: `${subjects ? `${subjects}: ` : ""}${params.evidence} Reglen er: ${params.rule}.${citationOf(params)}`,
+        wayOut: params.wayOut
+          ? `${params.wayOut}, eller skriv en dispensation ind under Rejseregler.`
+          : "Skriv en dispensation ind under Rejseregler først.",
+      };
+    },
     "rules.minimumAboveMaximum": (params) => ({
       title: "To regler modsiger hinanden",
       text: `»${params.minimum}« og »${params.maximum}« kan ikke begge overholdes.`,

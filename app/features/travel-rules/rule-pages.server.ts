@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { Db } from "~db/tables";
 import type { PeriodFacts } from "./facts";
 import { loadPeriodFacts } from "./facts.server";
-import type { RuleKind } from "./rule-sets";
+import { ruleName } from "./finding-sentences";
 
 /** The facts of the period that the address names; a page that is not there for any other. */
 export async function requirePeriodFacts(db: Db, slug: string | undefined): Promise<PeriodFacts> {
@@ -51,7 +51,7 @@ export async function listRulesOfPeriods(db: Db): Promise<RulesOfPeriod[]> {
 }
 
 export interface DepartureChoices {
-  rules: RuleKind[];
+  rules: { value: string; label: string }[];
   committees: { value: string; label: string }[];
   trips: { value: string; label: string }[];
 }
@@ -62,7 +62,10 @@ export function departureChoices(facts: PeriodFacts, strength: "must" | "should"
     .flatMap((ruleSet) => ruleSet.rules)
     .filter((rule) => rule.strength === strength);
   return {
-    rules: [...new Set(rules.map((rule) => rule.kind))],
+    rules: [...new Set(rules.map(({ key }) => key))].map((key) => ({
+      value: key,
+      label: ruleName(facts, key),
+    })),
     committees: facts.committees.map(({ slug, name }) => ({ value: slug, label: name })),
     trips: facts.trips
       .filter(({ state }) => state !== "rejected")

@@ -1,17 +1,23 @@
 import * as z from "zod/mini";
 import type { Db, WriteDb } from "~db/tables";
 import { ruleKinds } from "./kinds";
-import { committeeKinds, type Rule, type RuleKind, type RuleSet } from "./rule-sets";
+import { storedParameters } from "./parameters";
+import { committeeKinds, type Rule, type RuleKind, type RuleSet, type TripPlace } from "./rule-sets";
 
 interface StoredRule {
   kind: string;
   strength: "must" | "should";
   parameters: string;
   applies_to: string;
+  key: string;
+  committee_ids: string;
+  trip_place: TripPlace;
+  administrative: 0 | 1;
   citation: string;
 }
 
-const appliesTo = z.array(z.enum(committeeKinds)).check(z.minLength(1));
+const appliesTo = z.array(z.enum(committeeKinds));
+const committeeIds = z.array(z.string());
 
 /** The rule sets of a period, in the order of their numbers, with a rule for each row in its own place. */
 export async function loadRuleSets(db: Db | WriteDb, periodId: string): Promise<RuleSet[]> {
@@ -42,14 +48,20 @@ export async function loadRuleSets(db: Db | WriteDb, periodId: string): Promise<
 /** Reads a stored rule by its kind's own schema; what this program does not know is never skipped. */
 export function readRule(stored: StoredRule): Rule {
   if (!isKnown(stored.kind)) throw new UnknownRule(`the kind »${stored.kind}« is not known`);
-  const parameters = ruleKinds[stored.kind].parameters.safeParse(JSON.parse(stored.parameters));
+  const specs = ruleKinds[stored.kind].parameters;
+  const parameters = storedParameters(specs).safeParse(JSON.parse(stored.parameters));
   const kinds = appliesTo.safeParse(JSON.parse(stored.applies_to));
-  if (!parameters.success || !kinds.success)
+  const named = committeeIds.safeParse(JSON.parse(stored.committee_ids));
+  if (!parameters.success || !kinds.success || !named.success)
     throw new UnknownRule(`a rule of the kind »${stored.kind}« has a form that is not known`);
   return {
+    key: stored.key,
     kind: stored.kind,
     strength: stored.strength,
     appliesTo: kinds.data,
+    committeeIds: named.data,
+    where: stored.trip_place,
+    administrative: stored.administrative === 1,
     citation: stored.citation,
     ...parameters.data,
   } as Rule;

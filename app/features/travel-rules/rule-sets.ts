@@ -11,10 +11,25 @@ export interface RuleParameters {}
 /** The rules that this program knows; a rule set with another kind is refused at start, never skipped. */
 export type RuleKind = keyof RuleParameters;
 
-interface RuleCommon {
-  strength: Strength;
-  /** The kinds of committee that the rule speaks of. */
+export const tripPlaces = ["anywhere", "home", "abroad"] as const;
+/** Which trips a rule speaks of: at home are those that stay in Denmark. */
+export type TripPlace = (typeof tripPlaces)[number];
+
+/** Which committees and trips a rule speaks of. */
+export interface RuleScope {
+  /** The kinds of committee; the council itself is one. */
   appliesTo: readonly CommitteeKind[];
+  /** Committees named one by one, beside those kinds; whoever succeeds them within the period is meant too. */
+  committeeIds: readonly string[];
+  where: TripPlace;
+  /** Administrative trips too; else political ones alone. */
+  administrative: boolean;
+}
+
+interface RuleCommon extends RuleScope {
+  /** Tells a rule of the period from all others, through every version that it stands in. */
+  key: string;
+  strength: Strength;
   /** The municipality's own words, quoted beside every finding. */
   citation: string;
 }
@@ -42,31 +57,7 @@ export function ruleSetOn(ruleSets: readonly RuleSet[], day: IsoDate): RuleSet |
   return later.reduce((found, next) => (next.inForceFrom <= day ? next : found), first);
 }
 
-/**
- * The rules of one kind that speak of one of these kinds of committee: of several with the same strength, the
- * strictest alone.
- */
-export function rulesFor<K extends RuleKind>(
-  ruleSet: RuleSet | null,
-  kind: K,
-  committees: readonly CommitteeKind[],
-  compareStrictness: (a: RuleOf<K>, b: RuleOf<K>) => number,
-): RuleOf<K>[] {
-  const speaking = (ruleSet?.rules ?? [])
-    .filter((rule): rule is Extract<Rule, { kind: K }> & RuleOf<K> => rule.kind === kind)
-    .filter((rule) => rule.appliesTo.some((applies) => committees.includes(applies)));
-  return strengths.flatMap((strength) => {
-    const [strictest] = speaking
-      .filter((rule) => rule.strength === strength)
-      .sort((a, b) => compareStrictness(b, a) || compareWording(a, b));
-    return strictest ?? [];
-  });
+/** The rule of a version that bears the key; null where the version has none. */
+export function ruleOf(ruleSet: RuleSet | null, key: string): Rule | null {
+  return ruleSet?.rules.find((rule) => rule.key === key) ?? null;
 }
-
-/** Settles which of two equally strict rules is quoted, in whatever order they stand. */
-function compareWording(a: RuleCommon, b: RuleCommon): number {
-  const wording = ({ citation, appliesTo }: RuleCommon) => [citation, ...appliesTo].join(" ");
-  return wording(a).localeCompare(wording(b), "da");
-}
-
-const strengths: readonly Strength[] = ["must", "should"];

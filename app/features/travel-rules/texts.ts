@@ -184,7 +184,7 @@ export const travelRuleLabels: FieldLabels = {
   "rules.minimumTrips.committees.standing": { what: "mindst én slags udvalg" },
   "rules.maximumTrips.committees.standing": { what: "mindst én slags udvalg" },
   "rules.evaluationDue.committees.standing": { what: "mindst én slags udvalg" },
-  ruleKind: { what: "en regel" },
+  ruleKey: { what: "en regel" },
   body: { what: "teksten" },
   decidedOn: { what: "mødedatoen" },
   reason: { what: "begrundelsen" },

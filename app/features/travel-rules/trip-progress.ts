@@ -24,6 +24,16 @@ export function isPlanned(trip: TripFacts): boolean {
   return trip.state === "draft" || (trip.state === "proposed" && !trip.reapproving);
 }
 
+/** Takes a place in what the rules count: approved or held. */
+export function isCounted(trip: TripFacts): boolean {
+  return isHeld(trip) || isApproved(trip);
+}
+
+/** The calendar year of the first day; null where no date is known. */
+export function yearOf(trip: TripFacts): number | null {
+  return trip.startsOn === null ? null : Number(trip.startsOn.slice(0, 4));
+}
+
 /** The last day the trip can have had; null where no date tells it. */
 export function lastPossibleDay(trip: TripFacts): IsoDate | null {
   return trip.endsOn === null ? null : lastDayOf(trip.endsOn);

@@ -7,6 +7,7 @@ import { programViewer } from "~/session/viewer";
 import type { Result } from "~/shared/result";
 import type { Db } from "~db/tables";
 import { municipality } from "../../support/municipality";
+import { rule } from "../../support/period-facts";
 
 export const people = {
   secretary: "Bodil Klitrose",
@@ -42,6 +43,7 @@ export async function layOutWalk(db: Db): Promise<void> {
   await town.politician(people.chair, { [climate]: "chair" });
   await town.politician(people.member, { [plan]: "chair" });
   await town.coordinator(people.coordinator);
+  const standing = { appliesTo: ["standing"] } as const;
   const context = { db, viewer: programViewer("test"), now: new Date("2026-12-01T09:00:00Z") };
   done(
     await adoptTravelRules(context, period, {
@@ -52,21 +54,9 @@ export async function layOutWalk(db: Db): Promise<void> {
       link: "",
       note: "",
       rules: [
-        {
-          kind: "minimumTrips",
-          strength: "should",
-          count: 1,
-          appliesTo: ["standing"],
-          citation: "Mindst én.",
-        },
-        { kind: "maximumTrips", strength: "must", count: 1, appliesTo: ["standing"], citation: "Højst én." },
-        {
-          kind: "evaluationDue",
-          strength: "must",
-          days: 90,
-          appliesTo: ["standing"],
-          citation: "Inden 90 dage.",
-        },
+        rule({ kind: "minimumTrips", strength: "should", count: 1, ...standing, citation: "Mindst én." }),
+        rule({ kind: "maximumTrips", count: 1, ...standing, citation: "Højst én." }),
+        rule({ kind: "evaluationDue", count: 90, ...standing, citation: "Inden 90 dage." }),
       ],
     }),
   );

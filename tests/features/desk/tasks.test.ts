@@ -10,7 +10,7 @@ import { approvedEvaluation, committee, periodFacts, ruleSet, trip } from "../..
 
 const rules = ruleSet([
   { kind: "minimumTrips", count: 1 },
-  { kind: "evaluationDue", days: 60 },
+  { kind: "evaluationDue", count: 60 },
 ]);
 const committees = [
   committee("klima", { chair: "Åse Tidevand" }),

@@ -8,6 +8,7 @@ import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
 import { standingsOf } from "~/features/travel-rules/standings";
 import { programViewer } from "~/session/viewer";
 import { freshDatabase } from "../../support/fresh-database";
+import { rule } from "../../support/period-facts";
 
 const example = path.resolve("docs/examples/rodovre-2019.csv");
 const today = "2026-11-22";
@@ -122,13 +123,12 @@ describe("importing past trips", () => {
       link: "",
       note: "",
       rules: [
-        {
+        rule({
           kind: "maximumTrips",
-          strength: "must",
           count: 1,
           appliesTo: ["standing", "finance"],
           citation: "Højst én tur.",
-        },
+        }),
       ],
     });
     expect(adopted.ok).toBe(true);
@@ -137,7 +137,7 @@ describe("importing past trips", () => {
     const breached = assess(await loadPeriodFacts(db, id), today).filter(
       ({ outcome }) => outcome === "breached",
     );
-    expect(breached).toMatchObject([{ ruleKind: "maximumTrips", inherited: true }]);
+    expect(breached).toMatchObject([{ ruleKey: "maximumTrips", inherited: true }]);
     expect(breached[0]?.tripIds).toHaveLength(2);
   });
 

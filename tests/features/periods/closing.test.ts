@@ -105,9 +105,10 @@ describe("Closing a period", () => {
   it("lets the rules rest: they refuse in open periods alone", async () => {
     const { db, settle, close } = await endedPeriod();
     await settle();
-    expect(await transact(db, (trx) => assessPeriods(trx, "2026-02-02"))).not.toEqual([]);
+    const findings = async () => (await transact(db, (trx) => assessPeriods(trx, "2026-02-02"))).findings;
+    expect(await findings()).not.toEqual([]);
     await accepted(close());
-    expect(await transact(db, (trx) => assessPeriods(trx, "2026-02-02"))).toEqual([]);
+    expect(await findings()).toEqual([]);
   });
 });
 

@@ -143,7 +143,7 @@ test("a trip is told the rules that concern it, and the departures that were use
     ruleSets: [
       ruleSet([
         { kind: "minimumTrips", count: 1 },
-        { kind: "evaluationDue", days: 90, strength: "should" },
+        { kind: "evaluationDue", count: 90, strength: "should" },
       ]),
     ],
     dispensations: [dispensation("minimumTrips", { id: "1", committeeId: "another" })],

@@ -37,7 +37,7 @@ const facts = periodFacts({
   ruleSets: [
     ruleSet([
       { kind: "minimumTrips", count: 1 },
-      { kind: "evaluationDue", days: 90, strength: "should" },
+      { kind: "evaluationDue", count: 90, strength: "should" },
     ]),
   ],
   dispensations: [dispensation("minimumTrips", { committeeId: "E" })],

@@ -18,7 +18,7 @@ import { publishedRecord } from "../../support/published-record";
 
 const committees = [klima, plan].map(({ slug, name }) => committee(slug, { name }));
 const evaluationRule = ruleSet([
-  { kind: "evaluationDue", days: 90, strength: "should", citation: "Senest tre måneder efter." },
+  { kind: "evaluationDue", count: 90, strength: "should", citation: "Senest tre måneder efter." },
 ]);
 
 /** A database with the period's scoreboard, the trip on it as given. */

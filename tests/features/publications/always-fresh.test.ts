@@ -149,7 +149,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
             .values({
               id: newId(),
               period_id: at(periods, c === 2 ? 1 : 0),
-              rule_kind: "minimumTrips",
+              rule_key: "minimumTrips",
               committee_id: at(committees, c),
               trip_id: n === 0 ? null : at(trips, n).id,
               author: "Udvalget",

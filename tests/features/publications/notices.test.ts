@@ -236,9 +236,10 @@ describe("the notice of a trip", () => {
           id: newId(),
           rule_set_id: ruleSet,
           position: 0,
+          key: "evaluationDue",
           kind: "evaluationDue",
           strength: "must",
-          parameters: JSON.stringify({ days: 60 }),
+          parameters: JSON.stringify({ count: 60, unit: "days" }),
           applies_to: JSON.stringify(["standing"]),
         })
         .execute();

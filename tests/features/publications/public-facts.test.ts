@@ -11,6 +11,7 @@ const committee = (id: string, predecessorIds: string[] = []): PeriodFacts["comm
   endsOn: "2029-12-31",
   predecessorIds,
   chair: null,
+  members: [],
 });
 
 const trip = (id: string, says: Partial<TripFacts> = {}): TripFacts => ({
@@ -26,6 +27,14 @@ const trip = (id: string, says: Partial<TripFacts> = {}): TripFacts => ({
   leadCommitteeId: "id-kultur",
   committeeIds: ["id-kultur", "id-skole"],
   places: ["Göteborg"],
+  countries: ["SE"],
+  travellers: { politicians: [], officials: null, headcount: null },
+  costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
+  decisions: [],
+  legalBases: null,
+  programme: null,
+  evaluationSections: null,
+  funding: null,
   proposedOn: "2027-01-01",
   approvals: [{ committeeId: "id-kultur", on: "2027-01-20" }],
   heldConfirmedOn: null,
@@ -140,7 +149,7 @@ describe("the public scoreboard's facts", () => {
 
   it("withhold dispensations, explanations and breaches about a trip that is not public", () => {
     const about = (tripId: string | null) => ({
-      ruleKind: "maximumTrips" as const,
+      ruleKey: "maximumTrips" as const,
       committeeId: "id-kultur",
       tripId,
     });
@@ -167,6 +176,7 @@ describe("the public scoreboard's facts", () => {
     const breach = (tripId: string | null) => ({
       ...about(tripId),
       recordedOn: "2027-01-01",
+      year: null,
       cause: "import" as const,
     });
     const result = publicFacts(

@@ -5,7 +5,7 @@ import { ruleSet } from "../../support/period-facts";
 
 const { rules } = ruleSet([
   { kind: "minimumTrips", count: 1, strength: "should", appliesTo: ["standing"], citation: "Gerne tidligt" },
-  { kind: "evaluationDue", days: 90, appliesTo: ["standing", "council"] },
+  { kind: "evaluationDue", count: 90, appliesTo: ["standing", "council"] },
 ]);
 
 function typed(change: (form: ReturnType<typeof typedRules>) => void = () => {}) {

@@ -38,7 +38,7 @@ test("an administrator adopts a period's rules, and they are read back as they w
         appliesTo: ["standing"],
         citation: "Gerne tidligt",
       },
-      { kind: "evaluationDue", days: 60 },
+      { kind: "evaluationDue", count: 60 },
     ],
     { link: "https://fjordby.example/referat", note: "Det faglige vejer tungt." },
   );
@@ -103,16 +103,17 @@ test("what newly adopted rules find breached is recorded as inherited, trip by t
   expect(inheritedBreaches).toEqual(
     expect.arrayContaining(
       trips.map((tripId) => ({
-        ruleKind: "maximumTrips",
+        ruleKey: "maximumTrips",
         committeeId: klima,
         tripId,
+        year: null,
         recordedOn: "2027-07-01",
         cause: "adoption",
       })),
     ),
   );
-  const [finding] = await transact(db, (trx) => assessPeriods(trx, "2027-07-01"));
-  expect(finding).toMatchObject({ outcome: "breached", inherited: true });
+  const { findings } = await transact(db, (trx) => assessPeriods(trx, "2027-07-01"));
+  expect(findings[0]).toMatchObject({ outcome: "breached", inherited: true });
 });
 
 test("rules of a newer program are refused at start, and not skipped", async () => {
@@ -129,6 +130,7 @@ test("rules of a newer program are refused at start, and not skipped", async () 
           id: newId(),
           rule_set_id: id,
           position: 0,
+          key: kind,
           kind,
           strength: "must",
           parameters,
@@ -138,9 +140,10 @@ test("rules of a newer program are refused at start, and not skipped", async () 
     });
   const unknown = [
     ["mostDays", '{"days":4}'],
-    ["maximumTrips", '{"count":1,"perYear":true}'],
-    ["maximumTrips", '{"count":-1}'],
-    ["maximumTrips", '{"count":1}', '["region"]'],
+    ["maximumTrips", '{"count":1,"per":"period","perMember":true}'],
+    ["maximumTrips", '{"count":-1,"per":"period"}'],
+    ["maximumTrips", '{"count":1,"per":"term"}'],
+    ["maximumTrips", '{"count":1,"per":"period"}', '["region"]'],
     ["constructor", "{}"],
   ] as const;
   for (const [kind, parameters, appliesTo] of unknown) {

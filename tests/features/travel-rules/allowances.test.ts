@@ -16,7 +16,7 @@ function awaiting(strength: Strength, given: Partial<PeriodFacts> = {}): PeriodF
     ruleSets: [
       ruleSet([
         { kind: "minimumTrips", count: 1, strength },
-        { kind: "evaluationDue", days: 90, strength },
+        { kind: "evaluationDue", count: 90, unit: "days", strength },
       ]),
     ],
     ...given,

@@ -39,7 +39,7 @@ async function fjordby() {
       { db, viewer, now },
       {
         periodId: period,
-        ruleKind: "maximumTrips",
+        ruleKey: "maximumTrips",
         committeeId: klima,
         tripId: null,
         body: "Økonomiudvalget",
@@ -56,7 +56,7 @@ async function fjordby() {
       { db, viewer, now },
       {
         periodId: period,
-        ruleKind: "minimumTrips",
+        ruleKey: "minimumTrips",
         committeeId: klima,
         tripId: null,
         author: "Udvalgets formand",
@@ -82,9 +82,9 @@ test("a secretary records dispensations for the committees she serves, an admini
 
 test("a 'must' is dispensed from, a 'should' explained, and what is no rule neither", async () => {
   const { grant, explain } = await fjordby();
-  expect(keyOf(await grant({ ruleKind: "minimumTrips" }))).toBe("dispensation.onlyShould");
-  expect(keyOf(await explain({ ruleKind: "maximumTrips" }))).toBe("explanation.onlyMust");
-  expect(keyOf(await grant({ ruleKind: "evaluationDue" }))).toBe("rules.notInPeriod");
+  expect(keyOf(await grant({ ruleKey: "minimumTrips" }))).toBe("dispensation.onlyShould");
+  expect(keyOf(await explain({ ruleKey: "maximumTrips" }))).toBe("explanation.onlyMust");
+  expect(keyOf(await grant({ ruleKey: "evaluationDue" }))).toBe("rules.notInPeriod");
   expect(keyOf(await explain({}))).toBe("accepted");
 });
 

@@ -7,7 +7,7 @@ import { committee, dispensation, periodFacts, ruleSet, trip } from "../../suppo
 const rules = ruleSet([
   { kind: "minimumTrips", count: 1 },
   { kind: "maximumTrips", count: 1 },
-  { kind: "evaluationDue", days: 60 },
+  { kind: "evaluationDue", count: 60 },
 ]);
 const held = (id: string) => trip(id, ["klima"], { state: "held" });
 

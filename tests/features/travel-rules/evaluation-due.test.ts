@@ -10,7 +10,7 @@ import {
   trip,
 } from "../../support/period-facts";
 
-const sixtyDays = ruleSet([{ kind: "evaluationDue", days: 60 }]);
+const sixtyDays = ruleSet([{ kind: "evaluationDue", count: 60 }]);
 
 function judged(given: Partial<TripFacts>, today: string, more: Parameters<typeof periodFacts>[0] = {}) {
   const facts = periodFacts({
@@ -39,20 +39,20 @@ test("a last day known by its month or year alone counts as that month's or year
 
 test("it is kept on the day it is signed or laid before the committee, whichever is first", () => {
   const signed = { ...awaiting, state: "submitted" as const, signedOn: "2027-08-10" };
-  expect(judged({ evaluation: signed }, "2027-09-30")).toEqual(["met", "delivered", "2027-08-10"]);
+  expect(judged({ evaluation: signed }, "2027-09-30")).toEqual(["met", "done", "2027-08-10"]);
   const presented = {
     ...awaiting,
     state: "approved" as const,
     presentedOn: "2027-08-10",
     decidedOn: "2027-09-07",
   };
-  expect(judged({ evaluation: presented }, "2027-09-30")).toEqual(["met", "delivered", "2027-08-10"]);
+  expect(judged({ evaluation: presented }, "2027-09-30")).toEqual(["met", "done", "2027-08-10"]);
 });
 
 test("an evaluation that came late stays late", () => {
   expect(judged({ evaluation: approvedEvaluation("2027-09-02") }, "2027-12-01")).toEqual([
     "breached",
-    "deliveredLate",
+    "doneLate",
     "2027-08-10",
   ]);
 });
@@ -60,9 +60,9 @@ test("an evaluation that came late stays late", () => {
 test("a day that is not recorded leaves it open, never kept", () => {
   expect(judged({ evaluation: { ...awaiting, state: "submitted" } }, "2027-09-30")?.slice(0, 2)).toEqual([
     "pending",
-    "dayNotRegistered",
+    "dayNotRecorded",
   ]);
-  expect(judged({ endsOn: null }, "2028-09-30")?.slice(0, 2)).toEqual(["pending", "lastDayNotRegistered"]);
+  expect(judged({ endsOn: null }, "2028-09-30")?.slice(0, 2)).toEqual(["pending", "lastDayNotRecorded"]);
 });
 
 test("a past trip owes no evaluation that nobody registered, and is judged by one that was", () => {
@@ -73,7 +73,7 @@ test("a past trip owes no evaluation that nobody registered, and is judged by on
   const evaluation = { ...awaiting, state: "approved" as const, presentedOn: "2027-09-02" };
   expect(judged({ state: "recorded", evaluation }, "2029-01-01")?.slice(0, 2)).toEqual([
     "breached",
-    "deliveredLate",
+    "doneLate",
   ]);
 });
 

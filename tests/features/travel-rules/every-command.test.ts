@@ -123,7 +123,7 @@ const refusedCases: RefusedCase[] = [
       await accepted(
         grantDispensation(before, {
           periodId: period,
-          ruleKind: "maximumTrips",
+          ruleKey: "maximumTrips",
           committeeId: klima,
           tripId: second,
           body: "Økonomiudvalget",

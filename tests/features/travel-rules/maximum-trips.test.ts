@@ -93,27 +93,27 @@ test("a 'should' is explained, and never refuses anything", () => {
   expect(judged({ ruleSets, trips, explanations })).toMatchObject([{ outcome: "explained" }]);
 });
 
-test("of two rules that speak of the same committee the strictest of each strength judges", () => {
+test("two rules that speak of the same committee judge each for itself", () => {
   const ruleSets = [
     ruleSet([
-      { kind: "maximumTrips", count: 3, appliesTo: ["standing"] },
-      { kind: "maximumTrips", count: 2 },
+      { kind: "maximumTrips", count: 2, appliesTo: ["standing"] },
       { kind: "maximumTrips", count: 1, strength: "should" },
     ]),
   ];
-  const trips = [klima("a", { state: "held" }), klima("b", { state: "held" })];
-  expect(judged({ ruleSets, trips }).map(({ strength, outcome }) => [strength, outcome])).toEqual([
-    ["must", "met"],
-    ["should", "breached"],
+  const trips = [klima("a", { state: "held" }), klima("b", { state: "approved" })];
+  expect(judged({ ruleSets, trips }).map(({ ruleKey, outcome }) => [ruleKey, outcome])).toEqual([
+    ["maximumTrips", "met"],
+    ["maximumTrips-2", "breached"],
   ]);
 });
 
 test("a breach that came with the past is told as inherited, unless a later trip has joined it", () => {
   const trips = [klima("a", { state: "recorded" }), klima("b", { state: "recorded" })];
   const row = {
-    ruleKind: "maximumTrips",
+    ruleKey: "maximumTrips",
     committeeId: "klima",
     recordedOn: "2027-01-01",
+    year: null,
     cause: "import",
   } as const;
   const inheritedBreaches = [

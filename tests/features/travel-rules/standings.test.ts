@@ -14,7 +14,7 @@ import {
 
 const rules = ruleSet([
   { kind: "minimumTrips", count: 1, appliesTo: ["standing"] },
-  { kind: "evaluationDue", days: 60 },
+  { kind: "evaluationDue", count: 60 },
 ]);
 const june = { startsOn: "2027-06-08", endsOn: "2027-06-11" };
 

@@ -9,7 +9,7 @@ import { approvedEvaluation, committee, periodFacts, ruleSet, trip } from "../..
 
 const rules = ruleSet([
   { kind: "maximumTrips", count: 1 },
-  { kind: "evaluationDue", days: 60 },
+  { kind: "evaluationDue", count: 60 },
 ]);
 const june = { startsOn: "2027-06-08", endsOn: "2027-06-11", proposedOn: "2027-04-06" };
 
@@ -102,7 +102,7 @@ test("an approval that a 'must' would refuse is foretold, with the trip that sta
   const other = trip("b", ["klima"], { state: "held" });
   const { facts } = world({ state: "proposed" }, [other]);
   expect(breachesIfApproved(facts, "a", "2027-04-15")).toMatchObject([
-    { ruleKind: "maximumTrips", committeeId: "klima", tripIds: expect.arrayContaining(["a", "b"]) },
+    { ruleKey: "maximumTrips", committeeId: "klima", tripIds: expect.arrayContaining(["a", "b"]) },
   ]);
   expect(breachesIfApproved(world({ state: "proposed" }).facts, "a", "2027-04-15")).toEqual([]);
 });

@@ -67,6 +67,6 @@ function TripTask({ gap: { stage, trip, committees } }: { gap: TripGap }) {
 }
 
 function keyOf({ kind, finding }: RuleGap): string {
-  const { rule, strength, committee, trip } = finding;
-  return [kind, rule, strength, committee?.slug, trip?.reference].join(" ");
+  const { ruleKey, year, committee, trip } = finding;
+  return [kind, ruleKey, year, committee?.slug, trip?.reference].join(" ");
 }

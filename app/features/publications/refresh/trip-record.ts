@@ -5,4 +5,5 @@ import type { NoticeFacts } from "../compose-notice";
 export interface TripRecord extends Omit<NoticeFacts, "evaluationDue"> {
   id: string;
   committeeKinds: readonly CommitteeKind[];
+  committeeIds: readonly string[];
 }

@@ -37,6 +37,7 @@ export async function loadTripRecords(db: Db, tripIds: readonly string[]): Promi
       kind: trip.kind,
       committees: leadFirst.map(({ slug, name, leads }) => ({ slug, name, leads })),
       committeeKinds: own.map(({ kind }) => kind),
+      committeeIds: own.map(({ id }) => id),
       places: destinations
         .filter(({ trip_id }) => trip_id === trip.id)
         .map(({ city, country }) => ({ city, country })),

@@ -11,15 +11,14 @@ import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { useTypedForm } from "~/ui/form/use-typed-form";
 import { adoptionForm } from "../adoption-form";
-import type { RuleKind } from "../rule-sets";
 import { travelRuleLabels, travelRuleTexts } from "../texts";
-import { RuleFields } from "./rule-fields";
+import { RuleFields, type SimpleKind } from "./rule-fields";
 
 interface AdoptionFieldsProps {
   number: number;
   /** What stands in the form at first. */
   defaults: Record<string, unknown>;
-  kinds: readonly RuleKind[];
+  kinds: readonly SimpleKind[];
 }
 
 /** The form on which an administrator adopts a version of a period's rules. */

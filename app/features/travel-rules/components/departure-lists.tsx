@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { LinedList } from "~/ui/lined-list";
 import { revocationAddress } from "../addresses";
-import { kindTexts } from "../kind-texts";
 import type { ListedDispensation, ListedExplanation } from "../period-rules-view";
 import { travelRuleTexts } from "../texts";
 import { DispensationWords, ExplanationWords } from "./allowance-words";
@@ -13,11 +12,10 @@ interface ConcernedProps {
 
 function Concerned({ listed }: ConcernedProps) {
   const t = useTexts(travelRuleTexts).rules;
-  const kinds = useTexts(kindTexts);
   const about = [listed.committee, listed.trip].filter(Boolean).join(", ") || t.wholePeriod;
   return (
     <strong>
-      {kinds[listed.kind].name}: {about}
+      {listed.rule}: {about}
     </strong>
   );
 }

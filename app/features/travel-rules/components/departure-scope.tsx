@@ -1,6 +1,5 @@
 import { useTexts } from "~/shared/texts";
 import { Select } from "~/ui/form/select";
-import { kindTexts } from "../kind-texts";
 import type { DepartureChoices } from "../rule-pages.server";
 import { travelRuleTexts } from "../texts";
 
@@ -12,15 +11,9 @@ interface DepartureScopeProps {
 /** Which rule is departed from, and for whom. */
 export function DepartureScope({ choices, field }: DepartureScopeProps) {
   const t = useTexts(travelRuleTexts).departure;
-  const kinds = useTexts(kindTexts);
   return (
     <>
-      <Select
-        {...field("ruleKind")}
-        label={t.rule}
-        placeholder={t.chooseRule}
-        options={choices.rules.map((kind) => ({ value: kind, label: kinds[kind].name }))}
-      />
+      <Select {...field("ruleKey")} label={t.rule} placeholder={t.chooseRule} options={choices.rules} />
       <Select
         {...field("committee")}
         label={t.committee}

@@ -115,6 +115,6 @@ function titleAmong(
   return about ? forCommittee(finding.rule, about) : finding.rule;
 }
 
-function keyOf({ kind, strength, committee, trip }: FindingView): string {
-  return [kind, strength, committee?.slug, trip?.reference].join(" ");
+function keyOf({ ruleKey, year, committee, trip }: FindingView): string {
+  return [ruleKey, year, committee?.slug, trip?.reference].join(" ");
 }

@@ -6,23 +6,23 @@ import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import type { useTypedForm } from "~/ui/form/use-typed-form";
 import type { adoptionForm } from "../adoption-form";
-import { kindTexts } from "../kind-texts";
-import { committeeKinds, type RuleKind } from "../rule-sets";
+import { committeeKinds } from "../rule-sets";
 import { travelRuleTexts } from "../texts";
 
+export type SimpleKind = keyof typeof travelRuleTexts.da.adoption.use;
+
 interface RuleFieldsProps {
-  kind: RuleKind;
+  kind: SimpleKind;
   field: ReturnType<typeof useTypedForm<typeof adoptionForm>>["field"];
 }
 
 /** One kind of rule: whether it is used, its number, its strength, whom it speaks of, its own words. */
 export function RuleFields({ kind, field }: RuleFieldsProps) {
   const t = useTexts(travelRuleTexts).adoption;
-  const { name } = useTexts(kindTexts)[kind];
   const at = (part: string) => field(`rules.${kind}.${part}`);
   const ticked = (part: string) => ({ ...at(part), defaultChecked: at(part).defaultValue !== undefined });
   return (
-    <FieldGroup legend={name} level={2}>
+    <FieldGroup legend={t.use[kind]} level={2}>
       <Checkbox {...ticked("used")} label={t.use[kind]} />
       <TextField {...at("number")} label={t.number[kind]} inputMode="numeric" fieldWidth={8} />
       <RadioGroup

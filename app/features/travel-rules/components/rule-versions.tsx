@@ -2,14 +2,14 @@ import type { IsoDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Fold } from "~/ui/fold";
 import { Panel } from "~/ui/panel";
-import type { RuleSet } from "../rule-sets";
+import type { RuleSetView } from "../rule-view";
 import { travelRuleTexts } from "../texts";
 import { RuleList } from "./rule-list";
 
 interface RuleVersionsProps {
   /** Newest first. */
-  versions: readonly RuleSet[];
-  inForce: RuleSet | null;
+  versions: readonly RuleSetView[];
+  inForce: RuleSetView | null;
   today: IsoDate;
 }
 

@@ -27,6 +27,15 @@ export async function loadCommitteeFacts(db: Db | WriteDb, periodId: string): Pr
     .where("person.forgotten_at", "is", null)
     .orderBy("membership.starts_on")
     .execute();
+  const seats = await db
+    .selectFrom("membership")
+    .innerJoin("committee", "committee.id", "membership.committee_id")
+    .select(["membership.committee_id", "membership.person_id", "membership.starts_on", "membership.ends_on"])
+    .where("committee.period_id", "=", periodId)
+    .orderBy("membership.starts_on")
+    .orderBy("membership.id")
+    .execute();
+  const seatsOf = grouped(seats, (row) => row.committee_id);
   const before = grouped(predecessors, (row) => row.committee_id);
   const latestChair = new Map(chairs.map((row) => [row.committee_id, row.full_name]));
   return committees.map((committee) => ({
@@ -38,5 +47,10 @@ export async function loadCommitteeFacts(db: Db | WriteDb, periodId: string): Pr
     endsOn: committee.ends_on,
     predecessorIds: before(committee.id).map((row) => row.predecessor_id),
     chair: latestChair.get(committee.id) ?? null,
+    members: seatsOf(committee.id).map((seat) => ({
+      personId: seat.person_id,
+      startsOn: seat.starts_on,
+      endsOn: seat.ends_on,
+    })),
   }));
 }

@@ -1,9 +1,8 @@
 import { todayInDenmark } from "~/shared/dates";
 import type { Db, WriteDb } from "~db/tables";
 import type { DispensationFacts, ExplanationFacts, InheritedBreachFacts } from "../facts";
-import type { RuleKind } from "../rule-sets";
 
-/** What lets the rules of a period be departed from, oldest first. A kind is known, or the program would not run. */
+/** What lets the rules of a period be departed from, oldest first. */
 export async function loadDispensations(db: Db | WriteDb, periodId: string): Promise<DispensationFacts[]> {
   const rows = await db
     .selectFrom("dispensation")
@@ -14,7 +13,7 @@ export async function loadDispensations(db: Db | WriteDb, periodId: string): Pro
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    ruleKind: row.rule_kind as RuleKind,
+    ruleKey: row.rule_key,
     committeeId: row.committee_id,
     tripId: row.trip_id,
     body: row.body,
@@ -38,7 +37,7 @@ export async function loadExplanations(db: Db | WriteDb, periodId: string): Prom
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    ruleKind: row.rule_kind as RuleKind,
+    ruleKey: row.rule_key,
     committeeId: row.committee_id,
     tripId: row.trip_id,
     author: row.author,
@@ -59,9 +58,10 @@ export async function loadInheritedBreaches(
     .orderBy("id")
     .execute();
   return rows.map((row) => ({
-    ruleKind: row.rule_kind as RuleKind,
+    ruleKey: row.rule_key,
     committeeId: row.committee_id,
     tripId: row.trip_id,
+    year: row.year,
     recordedOn: todayInDenmark(new Date(row.recorded_at)),
     cause: row.cause,
   }));

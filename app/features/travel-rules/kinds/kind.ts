@@ -1,40 +1,121 @@
-import type * as z from "zod/mini";
 import type { IsoDate } from "~/shared/dates";
+import type { Texts } from "~/shared/texts";
+import type { CommitteeFacts, TripFacts } from "../facts";
 import type { FactsIndex } from "../facts-index";
-import type { Finding } from "../findings";
-import type { Rule, RuleKind, RuleOf, RuleParameters } from "../rule-sets";
+import type { Outcome } from "../findings";
+import type { ParameterSpecs } from "../parameters";
+import type { RuleKind, RuleOf, RuleParameters } from "../rule-sets";
 
-/** All that the engine asks of a kind of rule. Its sentences stand in kind-texts.ts under the same name. */
-export interface RuleKindDefinition<K extends RuleKind = RuleKind> {
-  kind: K;
-  /** What a finding of this kind is about. */
-  subject: "committee" | "trip";
-  /** Whether a dispensation may be given for a single trip. */
-  dispensedByTrip: boolean;
-  /** Reads the rule's parameters as the database keeps them. */
-  parameters: z.ZodMiniType<RuleParameters[K]>;
-  /** Positive if the first asks for more than the second. */
-  compareStrictness(a: RuleOf<K>, b: RuleOf<K>): number;
-  /** What the rules of this kind say today, dispensations for a whole committee and explanations left aside. */
-  judge(index: FactsIndex, today: IsoDate): Finding[];
+/** The headings under which a period's rules stand. */
+export const ruleGroups = ["numberAndTime", "placePeopleMoney", "programmeAndDecisions", "openness"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** What a kind says of one subject; the engine adds whose it is and by which rule. */
+export interface Judgement {
+  outcome: Outcome;
+  /** Which of the kind's evidence texts speaks. */
+  evidence: string;
+  params?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  dueOn?: IsoDate | null;
+  /** For a breach by excess: the trips whose removal clears it. */
+  tripIds?: readonly string[];
+  overBy?: number;
+  year?: number;
+  allowedBy?: string;
 }
 
-/** A finding as a kind makes it: what it leaves out is empty. */
-export function findingOf(
-  rule: Rule,
-  found: Pick<Finding, "outcome" | "evidence"> & Partial<Finding>,
-): Finding {
-  return {
-    rule,
-    ruleKind: rule.kind,
-    strength: rule.strength,
-    citation: rule.citation,
-    committeeId: null,
-    tripId: null,
-    tripIds: [],
-    dueOn: null,
-    allowedBy: null,
-    inherited: false,
-    ...found,
-  };
+/** What a rule asks of a trip. */
+export interface TripQuestion<K extends RuleKind> {
+  rule: RuleOf<K>;
+  trip: TripFacts;
+  index: FactsIndex;
+  today: IsoDate;
+}
+
+/** What a rule asks of a committee, or of the whole period, through all its versions. */
+export interface LastingQuestion<K extends RuleKind> {
+  key: string;
+  /** The rule in the version in force on a day; null where that version has none, or it does not speak of them. */
+  ruleOn(day: IsoDate): RuleOf<K> | null;
+  index: FactsIndex;
+  today: IsoDate;
+}
+
+export interface CommitteeQuestion<K extends RuleKind> extends LastingQuestion<K> {
+  committee: CommitteeFacts;
+}
+
+/** A judgement of a committee or the period names the version of the rule that judged. */
+export type RuledJudgement<K extends RuleKind> = Judgement & { rule: RuleOf<K> };
+
+interface KindCommon<K extends RuleKind> {
+  kind: K;
+  group: RuleGroup;
+  parameters: ParameterSpecs<RuleParameters[K]>;
+  texts: Texts<KindTexts<K>>;
+  /** Whether the rule may be limited to trips at home or abroad, and widened to administrative trips. */
+  scopedByTrip?: false;
+}
+
+export type RuleKindDefinition<K extends RuleKind = RuleKind> = KindCommon<K> &
+  (
+    | { subject: "trip"; judge(question: TripQuestion<K>): Judgement | null }
+    | {
+        subject: "committee";
+        /** Whether a dispensation may be given for a single trip, which then takes no place. */
+        dispensedByTrip: boolean;
+        judge(question: CommitteeQuestion<K>): RuledJudgement<K>[];
+      }
+    | {
+        subject: "period";
+        dispensedByTrip: boolean;
+        judge(question: LastingQuestion<K>): RuledJudgement<K>[];
+      }
+  );
+
+/** Calls a trip by name. */
+export interface Names {
+  trip(id: string): string;
+  /** Whether what is not known here may be known elsewhere: the public side sees only what is published. */
+  isPublic: boolean;
+}
+
+/** The evidence of a finding, with its parameters at hand. */
+export interface Evidence {
+  number(name: string): number;
+  /** »8. juni 2027« */
+  date(name: string): string;
+  /** »12.000,00 kr.« */
+  money(name: string): string;
+  text(name: string): string;
+  list(name: string): string;
+  /** The trips of the parameter, by name. */
+  trips(name?: string): string;
+  /** The day it is due; empty where there is none. */
+  due: string;
+  names: Names;
+}
+
+export interface KindTexts<K extends RuleKind> {
+  /** What the rule is about, for lists of choices. */
+  name: string;
+  /**
+   * The rule as a sentence, without its full stop, with a place for each parameter: »En tur varer højst {days}«.
+   * {where} stands for the trips that the rule is limited to.
+   */
+  template: string;
+  /** Says the sentence where the template alone would not read well. */
+  sentence?(rule: RuleOf<K>): string | null;
+  /** What a whole number counts: one, several. */
+  units?: Partial<Record<keyof RuleParameters[K], readonly [one: string, many: string]>>;
+  /** The words of each choice. */
+  options?: Partial<Record<keyof RuleParameters[K], Readonly<Record<string, string>>>>;
+  /** What lies open to be changed so that the rule is kept; a dispensation is named beside it. */
+  wayOut?: string;
+  evidence: Readonly<Record<string, (found: Evidence) => string>>;
+}
+
+/** Lets the definition be read as what it says, and no wider. */
+export function defineKind<K extends RuleKind>(definition: RuleKindDefinition<K>): RuleKindDefinition<K> {
+  return definition;
 }

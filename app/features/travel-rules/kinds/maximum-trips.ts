@@ -1,17 +1,16 @@
-import * as z from "zod/mini";
-import type { IsoDate } from "~/shared/dates";
-import { dispensationsInForce } from "../allowances";
-import type { CommitteeFacts, DispensationFacts, TripFacts } from "../facts";
-import type { FactsIndex } from "../facts-index";
-import type { Finding } from "../findings";
-import { type RuleOf, ruleSetOn, rulesFor, type Strength } from "../rule-sets";
-import { isApproved, isHeld, isPlanned, judgedOn } from "../trip-progress";
-import { findingOf, type RuleKindDefinition } from "./kind";
+import { capitalise, numberWord, plural } from "~/shared/words";
+import type { TripFacts } from "../facts";
+import { speaksOfTrip } from "../rule-scope";
+import type { RuleOf } from "../rule-sets";
+import { isPlanned, yearOf } from "../trip-progress";
+import { inOrderOfApproval, withDispensations } from "./counting";
+import { type CommitteeQuestion, defineKind, type RuledJudgement } from "./kind";
+import { perPeriodOrYear, type Span } from "./span";
 
 declare module "../rule-sets" {
   interface RuleParameters {
-    /** Each committee holds at most so many trips in the period. */
-    maximumTrips: { count: number };
+    /** Each committee holds at most so many trips in the period, or in each calendar year. */
+    maximumTrips: { count: number; per: Span };
   }
 }
 
@@ -19,101 +18,132 @@ declare module "../rule-sets" {
  * Approved and held trips count, in the order of their approval, each against the version in force at its own
  * approval; a trip with a dispensation of its own takes no place. What is only planned puts the rule at risk.
  */
-export const maximumTrips: RuleKindDefinition<"maximumTrips"> = {
+export const maximumTrips = defineKind<"maximumTrips">({
   kind: "maximumTrips",
+  group: "numberAndTime",
   subject: "committee",
   dispensedByTrip: true,
-  parameters: z.strictObject({ count: z.int().check(z.gte(0)) }),
-  compareStrictness: (a, b) => b.count - a.count,
-  judge: (index, today) => {
-    const byTrip = dispensationsInForce(index.facts, "maximumTrips", today).filter(
-      (given) => given.tripId !== null,
-    );
-    return index.facts.committees.flatMap((committee) =>
-      (["must", "should"] as const).flatMap((strength) =>
-        judgeCommittee({
-          index,
-          committee,
-          strength,
-          today,
-          dispensations: strength === "must" ? byTrip : [],
-        }),
-      ),
-    );
+  parameters: {
+    count: { type: "whole", min: 0, max: 50, usual: 1 },
+    per: perPeriodOrYear,
   },
-};
+  judge: (question) => withDispensations(question, question.index.tripsOf(question.committee.id), judge),
+  texts: {
+    da: {
+      name: "Højeste antal studieture",
+      template: "Hvert udvalg holder højst {count} {where} i {per}",
+      sentence: ({ count }) => (count === 0 ? "Udvalgene holder ingen studieture {where} i {per}" : null),
+      units: { count: ["studietur", "studieture"] },
+      options: { per: { period: "valgperioden", year: "kalenderåret" } },
+      wayOut: "Tag udvalget af turen",
+      evidence: {
+        within: (found) =>
+          found.number("count") === 0
+            ? "Ingen tur er godkendt endnu."
+            : `Godkendt eller holdt: ${found.trips()}.`,
+        notRecorded: (found) =>
+          `Det er ikke registreret, hvor eller hvornår turen er, så den kan ikke tælles: ${found.trips("unknown")}.`,
+        wouldExceed: (found) => {
+          const count = found.number("count") + found.number("planned");
+          const trips = `${numberWord(count)} ${plural(count, "studietur", "studieture")}`;
+          return `Med det, der er planlagt, bliver det ${trips}: ${found.trips()}.`;
+        },
+        exceeded: (found) => {
+          const count = found.number("count");
+          return `${capitalise(numberWord(count))} ${plural(count, "tur", "ture")} er godkendt eller holdt: ${found.trips()}.`;
+        },
+      },
+    },
+  },
+});
 
-interface Question {
-  index: FactsIndex;
-  committee: CommitteeFacts;
-  strength: Strength;
-  today: IsoDate;
-  /** For single trips, in force today. */
-  dispensations: readonly DispensationFacts[];
+interface Counted {
+  trip: TripFacts;
+  rule: RuleOf<"maximumTrips">;
+  /** The year that is counted by itself; null for the whole period. */
+  year: number | null;
 }
 
-function judgeCommittee(question: Question): Finding[] {
-  const { index, committee, dispensations } = question;
-  const trips = index.tripsOf(committee.id).filter((trip) => trip.kind === "political");
-  const dispensationOf = (trip: TripFacts) =>
-    dispensations.find(
-      (given) => given.tripId === trip.id && (given.committeeId ?? committee.id) === committee.id,
-    );
-  const taken = judgeTrips(
-    question,
-    trips.filter((trip) => !dispensationOf(trip)),
-  );
-  const dispensation = trips.map(dispensationOf).find((given) => given !== undefined);
-  if (!dispensation || taken?.outcome !== "met") return taken ? [taken] : [];
-  const all = judgeTrips(question, trips);
-  return all && all.outcome !== "met"
-    ? [{ ...all, outcome: "dispensed", tripIds: [], allowedBy: dispensation.id }]
-    : [taken];
-}
-
-function judgeTrips(question: Question, trips: readonly TripFacts[]): Finding | null {
-  const counted = trips
-    .filter((trip) => isHeld(trip) || isApproved(trip))
-    .map((trip) => ({ trip, on: judgedOn(trip, question.today, lineage(question, trip)) }))
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
-    .map(({ trip, on }) => ({ trip, rule: ruleOn(question, on) }));
-  const lastOver = counted.findLastIndex(({ rule }, place) => rule !== null && place >= rule.count);
-  const ids = counted.map(({ trip }) => trip.id);
-  const say = (
-    rule: RuleOf<"maximumTrips">,
-    found: Partial<Finding> & Pick<Finding, "outcome" | "evidence">,
-  ) => findingOf(rule, { committeeId: question.committee.id, ...found });
-
-  const broken = counted[lastOver]?.rule;
-  if (broken) {
-    const tripIds = ids.slice(0, lastOver + 1);
-    const params = { count: tripIds.length, limit: broken.count, trips: tripIds };
-    return say(broken, { outcome: "breached", tripIds, evidence: { key: "maximumTrips.exceeded", params } });
+function judge(
+  { ruleOn, committee, index, today }: CommitteeQuestion<"maximumTrips">,
+  trips: readonly TripFacts[],
+): RuledJudgement<"maximumTrips">[] {
+  const order = inOrderOfApproval(trips, committee, today);
+  const now = ruleOn(today);
+  const over = new Map<number | null, { rule: Counted["rule"]; ids: Set<string>; overBy: number }>();
+  for (const [place, { trip, on }] of order.entries()) {
+    const rule = ruleOn(on);
+    const year = rule?.per === "year" ? yearOf(trip) : null;
+    if (!rule || !isIn(rule, year)(trip)) continue;
+    const sofar = order.slice(0, place + 1).filter((each) => isIn(rule, year)(each.trip));
+    if (sofar.length <= rule.count) continue;
+    const ids = over.get(year)?.ids ?? new Set();
+    for (const each of sofar) ids.add(each.trip.id);
+    over.set(year, { rule, ids, overBy: sofar.length - rule.count });
   }
-  const rule = ruleOn(question, question.today);
-  if (!rule) return null;
-  const planned = trips.filter(isPlanned).map((trip) => trip.id);
-  const params = {
-    count: ids.length,
-    limit: rule.count,
-    planned: planned.length,
-    trips: [...ids, ...planned],
-  };
-  return planned.length > 0 && ids.length + planned.length > rule.count
-    ? say(rule, { outcome: "at_risk", evidence: { key: "maximumTrips.wouldExceed", params } })
-    : say(rule, {
-        outcome: "met",
-        evidence: { key: "maximumTrips.within", params: { ...params, trips: ids } },
-      });
+  const exceeded = [...over].map(([year, { rule, ids, overBy }]) => {
+    const tripIds = order.map(({ trip }) => trip.id).filter((id) => ids.has(id));
+    const params = { count: tripIds.length, limit: rule.count, trips: tripIds };
+    return {
+      rule,
+      outcome: "breached" as const,
+      evidence: "exceeded",
+      params,
+      tripIds,
+      overBy,
+      ...inYear(year),
+    };
+  });
+  if (!now) return exceeded;
+  const counted = order.map(({ trip }) => trip);
+  const planned = trips.filter(isPlanned);
+  const spans = now.per === "period" ? [null] : yearsWithTrips([...counted, ...planned], index.facts.period);
+  const standing = spans
+    .filter((year) => !over.has(year))
+    .map((year) => judgeSpan({ rule: now, year }, counted, planned));
+  return [...exceeded, ...standing];
 }
 
-function ruleOn({ index, committee, strength }: Question, day: IsoDate): RuleOf<"maximumTrips"> | null {
-  const ruleSet = ruleSetOn(index.facts.ruleSets, day);
-  const rules = rulesFor(ruleSet, "maximumTrips", [committee.kind], maximumTrips.compareStrictness);
-  return rules.find((rule) => rule.strength === strength) ?? null;
+function judgeSpan(
+  { rule, year }: Omit<Counted, "trip">,
+  counted: readonly TripFacts[],
+  planned: readonly TripFacts[],
+): RuledJudgement<"maximumTrips"> {
+  const ids = counted.filter(isIn(rule, year)).map(({ id }) => id);
+  const more = planned.filter(isIn(rule, year)).map(({ id }) => id);
+  const unknown = counted.filter((trip) => mayBeIn(rule, year, trip)).map(({ id }) => id);
+  const params = { count: ids.length, limit: rule.count, planned: more.length, trips: ids };
+  if (unknown.length > 0 && ids.length + unknown.length > rule.count)
+    return {
+      rule,
+      outcome: "pending",
+      evidence: "notRecorded",
+      params: { ...params, unknown },
+      ...inYear(year),
+    };
+  return more.length > 0 && ids.length + more.length > rule.count
+    ? {
+        rule,
+        outcome: "at_risk",
+        evidence: "wouldExceed",
+        params: { ...params, trips: [...ids, ...more] },
+        ...inYear(year),
+      }
+    : { rule, outcome: "met", evidence: "within", params, ...inYear(year) };
 }
 
-/** The committees whose yes to the trip counts as this committee's: its own, else that of whom it inherits from. */
-function lineage({ committee }: Question, trip: TripFacts): string[] {
-  return trip.committeeIds.includes(committee.id) ? [committee.id] : [...trip.committeeIds];
+const inYear = (year: number | null) => (year === null ? {} : { year });
+
+const isIn = (rule: Counted["rule"], year: number | null) => (trip: TripFacts) =>
+  speaksOfTrip(rule, trip) === "yes" && (year === null || yearOf(trip) === year);
+
+/** Whether only what is not recorded of the trip keeps it from being counted. */
+function mayBeIn(rule: Counted["rule"], year: number | null, trip: TripFacts): boolean {
+  const [speaks, own] = [speaksOfTrip(rule, trip), yearOf(trip)];
+  return !isIn(rule, year)(trip) && speaks !== "no" && (year === null || own === null || own === year);
+}
+
+function yearsWithTrips(trips: readonly TripFacts[], period: { firstYear: number }): number[] {
+  const years = new Set(trips.flatMap((trip) => yearOf(trip) ?? []));
+  return years.size === 0 ? [period.firstYear] : [...years].sort();
 }

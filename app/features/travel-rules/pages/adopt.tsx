@@ -14,7 +14,6 @@ import { rulesAddress } from "../addresses";
 import { adoptTravelRules } from "../adoption.server";
 import { adoptionForm, rulesFrom, typedRules } from "../adoption-form";
 import { AdoptionFields } from "../components/adoption-fields";
-import { ruleKindNames } from "../kinds";
 import { requirePeriodFacts } from "../rule-pages.server";
 import { travelRuleLabels, travelRuleTexts } from "../texts";
 
@@ -32,7 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     slug: period.slug,
     number: (newest?.number ?? 0) + 1,
-    kinds: ruleKindNames,
+    kinds: ["minimumTrips", "maximumTrips", "evaluationDue"] as const,
     defaults: {
       number: String((newest?.number ?? 0) + 1),
       adoptedBy: newest?.adoptedBy ?? "",

@@ -1,0 +1,81 @@
+import type { TripFacts } from "../facts";
+import type { FactsIndex } from "../facts-index";
+import { isAbroad } from "../rule-scope";
+import { isCounted, isPlanned, yearOf } from "../trip-progress";
+import { unknown } from "./deadline-texts";
+import { defineKind } from "./kind";
+
+const causes = ["abroad", "home", "council"] as const;
+
+declare module "../rule-sets" {
+  interface RuleParameters {
+    /** The trips that the rule speaks of are not held in a year with one of the other kind. */
+    excludedBy: { cause: (typeof causes)[number] };
+  }
+}
+
+/** A committee's own trip abroad or at home excludes its others; the council's trip excludes every committee's. */
+export const excludedBy = defineKind<"excludedBy">({
+  kind: "excludedBy",
+  group: "numberAndTime",
+  subject: "trip",
+  parameters: { cause: { type: "choice", options: causes, usual: "abroad" } },
+  judge: ({ rule, trip, index }) => {
+    const year = yearOf(trip);
+    if (year === null) return { outcome: "pending", evidence: "firstDayNotRecorded" };
+    if (isCause(trip, rule.cause, index)) return null;
+    const others = [...index.trips.values()].filter(
+      (other) =>
+        other.id !== trip.id &&
+        other.kind === "political" &&
+        yearOf(other) === year &&
+        isCause(other, rule.cause, index) &&
+        (rule.cause === "council" || sharesCommittee(trip, other, index)),
+    );
+    const counted = others.filter(isCounted).map(({ id }) => id);
+    if (counted.length > 0)
+      return {
+        outcome: "breached",
+        evidence: "excluded",
+        params: { tripYear: year, trips: counted },
+        tripIds: [trip.id, ...counted],
+        overBy: counted.length,
+      };
+    const planned = others.filter(isPlanned).map(({ id }) => id);
+    return planned.length > 0
+      ? { outcome: "at_risk", evidence: "mayBeExcluded", params: { tripYear: year, trips: planned } }
+      : { outcome: "met", evidence: "alone", params: { tripYear: year } };
+  },
+  texts: {
+    da: {
+      name: "Ture, der udelukker hinanden",
+      template: "Et udvalg holder ingen studietur {where} i et år med {cause}",
+      options: {
+        cause: {
+          abroad: "en tur til udlandet",
+          home: "en tur i Danmark",
+          council: "byrådets tur",
+        },
+      },
+      wayOut: "Flyt turen til et andet år",
+      evidence: {
+        firstDayNotRecorded: (found) => `Turens år er ${unknown(found)}.`,
+        excluded: (found) => `I ${found.number("tripYear")} er der også ${found.trips()}.`,
+        mayBeExcluded: (found) => `I ${found.number("tripYear")} er der også planlagt ${found.trips()}.`,
+        alone: (found) => `Ingen sådan tur i ${found.number("tripYear")}.`,
+      },
+    },
+  },
+});
+
+function isCause(trip: TripFacts, cause: (typeof causes)[number], index: FactsIndex): boolean {
+  if (cause === "council")
+    return trip.committeeIds.some((id) => index.committees.get(id)?.kind === "council");
+  return isAbroad(trip) === (cause === "abroad");
+}
+
+function sharesCommittee(trip: TripFacts, other: TripFacts, index: FactsIndex): boolean {
+  const line = (each: TripFacts) => each.committeeIds.flatMap((id) => index.lineOf(id));
+  const own = line(trip);
+  return line(other).some((id) => own.includes(id));
+}

@@ -1,0 +1,85 @@
+import { firstDayOf } from "~/shared/dates";
+import { numberWord, plural } from "~/shared/words";
+import type { TripFacts } from "../facts";
+import type { FactsIndex } from "../facts-index";
+import { isCounted, judgedOn } from "../trip-progress";
+import { defineKind, type TripQuestion } from "./kind";
+
+declare module "../rule-sets" {
+  interface RuleParameters {
+    /** A member joins the trips of other committees at most so often in the period. */
+    guestTrips: { count: number };
+  }
+}
+
+/**
+ * A guest is a politician without a seat in any travelling committee on the first day. A guest's trips count in the
+ * order of their approval, so that the one that comes too much is the one that is flagged.
+ */
+export const guestTrips = defineKind<"guestTrips">({
+  kind: "guestTrips",
+  group: "placePeopleMoney",
+  subject: "trip",
+  parameters: { count: { type: "whole", min: 0, max: 50, usual: 1 } },
+  judge: (question) => {
+    const { rule, trip, index } = question;
+    const guests = guestsOf(trip, index);
+    if (guests.length === 0) return { outcome: "met", evidence: "noGuests" };
+    const tooOften = guests
+      .map((guest) => ({ ...guest, trips: tripsAsGuest(guest.personId, question) }))
+      .filter(({ trips }) => trips.length > rule.count);
+    if (tooOften.length === 0)
+      return { outcome: "met", evidence: "within", params: { names: guests.map(({ name }) => name) } };
+    const tripIds = [...new Set(tooOften.flatMap(({ trips }) => trips.map(({ id }) => id)))];
+    const params = { names: tooOften.map(({ name }) => name), trips: tripIds, limit: rule.count };
+    return { outcome: "breached", evidence: "exceeded", params, tripIds, overBy: tooOften.length };
+  },
+  texts: {
+    da: {
+      name: "Gæst på andre udvalgs ture",
+      template: "Et medlem er højst med på {count} med andre udvalg i valgperioden",
+      units: { count: ["tur", "ture"] },
+      wayOut: "Tag medlemmet af turen",
+      evidence: {
+        noGuests: () => "Ingen er med fra andre udvalg.",
+        within: (found) => `Med fra andre udvalg: ${found.list("names")}.`,
+        exceeded: (found) =>
+          `${found.list("names")} har været med på ${numberWord(found.number("limit"))} ${plural(found.number("limit"), "tur", "ture")} med andre udvalg, og denne kommer oveni: ${found.trips()}.`,
+      },
+    },
+  },
+});
+
+interface Guest {
+  personId: string;
+  name: string;
+}
+
+function guestsOf(trip: TripFacts, index: FactsIndex): Guest[] {
+  if (trip.startsOn === null) return [];
+  const day = firstDayOf(trip.startsOn);
+  return trip.travellers.politicians.flatMap(({ personId, name }) =>
+    personId !== null && !index.isMember(personId, trip.committeeIds, day)
+      ? [{ personId, name: name ?? "Et medlem" }]
+      : [],
+  );
+}
+
+const guestTripsOf = new WeakMap<FactsIndex, Map<string, TripFacts[]>>();
+
+/** The guest's trips up to and with this one: those approved earlier, and this. */
+function tripsAsGuest(personId: string, { trip, index, today }: TripQuestion<"guestTrips">): TripFacts[] {
+  let byGuest = guestTripsOf.get(index);
+  if (!byGuest) {
+    byGuest = new Map();
+    for (const each of index.trips.values())
+      if (isCounted(each) && each.kind === "political")
+        for (const guest of guestsOf(each, index))
+          byGuest.set(guest.personId, [...(byGuest.get(guest.personId) ?? []), each]);
+    guestTripsOf.set(index, byGuest);
+  }
+  const order = (each: TripFacts) => `${judgedOn(each, today)} ${each.reference}`;
+  const others = (byGuest.get(personId) ?? []).filter((each) => each.id !== trip.id);
+  const earlier = isCounted(trip) ? others.filter((each) => order(each) < order(trip)) : others;
+  return [...earlier, trip];
+}
