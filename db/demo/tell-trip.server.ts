@@ -8,6 +8,7 @@ import { addMembers } from "~/features/trips/politician-commands.server";
 import { addVisit, setVisitCancelled } from "~/features/trips/programme-commands.server";
 import { listTravellingSeats } from "~/features/trips/seats.server";
 import { createTrip, describeTrip } from "~/features/trips/trip-commands.server";
+import { findTrip } from "~/features/trips/trips.server";
 import { addDays, type IsoDate } from "~/shared/dates";
 import type { CommitteeName } from "./cast";
 import { firstYearOf, type Ground } from "./ground.server";
@@ -167,7 +168,7 @@ async function estimate(secretary: Acting, { id, story }: ToldTrip): Promise<voi
     await editCosts(secretary, id, {
       approval: null,
       coverNote: "",
-      version: null,
+      version: (await findTrip(secretary.db, id))?.version ?? null,
       vat: "without",
       note: null,
       lines: story.costs.map(([category, description, estimated]) => ({

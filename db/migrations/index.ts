@@ -7,6 +7,7 @@ import * as travelRules from "./0005-travel-rules";
 import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
 import * as publishedVersionsStand from "./0008-published-versions-stand";
+import * as whatSourcesLeaveOut from "./0009-what-sources-leave-out";
 import * as closedPeriods from "./0010-closed-periods";
 import * as ruleKinds from "./0011-rule-kinds";
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   "0006-projects": projects,
   "0007-publications": publications,
   "0008-published-versions-stand": publishedVersionsStand,
+  "0009-what-sources-leave-out": whatSourcesLeaveOut,
   "0010-closed-periods": closedPeriods,
   "0011-rule-kinds": ruleKinds,
 };

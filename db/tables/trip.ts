@@ -22,7 +22,8 @@ export interface TripTable {
   travel_time: Generated<string>;
   lodging: Generated<string>;
   internal_note: Generated<string>;
-  includes_vat: Generated<0 | 1>;
+  /** Null where nobody has said it. */
+  vat: "included" | "excluded" | null;
   cost_note: Generated<string>;
   currency: Generated<string>;
   cost_split: Generated<"politicians" | "equal" | "manual">;

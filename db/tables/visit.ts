@@ -8,7 +8,8 @@ export interface VisitTable {
   starts_at: string | null;
   ends_at: string | null;
   topic: string;
-  kind: "professional" | "social" | "travel";
+  /** Null where nobody has said it. */
+  kind: "professional" | "social" | "travel" | null;
   status: Generated<"planned" | "cancelled">;
   organisation_id: string | null;
   place: Generated<string>;

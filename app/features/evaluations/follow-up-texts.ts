@@ -23,7 +23,6 @@ export const followUpTexts = defineTexts({
     contributionsSay: (count: number) => `Bidragene anbefaler (${count})`,
     useAsRecommendation: "Brug som anbefaling",
     nobody: "Ikke fordelt",
-    none: "Der er ingen anbefalinger endnu.",
     mend: "Anbefalingen er ikke gemt. Ret det, der er markeret",
     doneKeys: {
       gemt: "Anbefalingen er gemt",

@@ -73,7 +73,7 @@ export async function listVisitsAskedAbout(
     .select(["visit.id", "visit.topic", "visit.place", "visit.day", "organisation.name as host"])
     .where("visit.trip_id", "=", tripId)
     .where("visit.status", "=", "planned")
-    .where("visit.kind", "<>", "travel")
+    .where("visit.kind", "is distinct from", "travel")
     .where((where) =>
       where.or([
         where("visit_committee.committee_id", "is", null),

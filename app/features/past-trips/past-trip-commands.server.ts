@@ -85,7 +85,7 @@ async function insertWhatBelongsToIt({ trx }: CommandRun, tripId: string, trip: 
         starts_at: null,
         ends_at: null,
         topic: visit.topic,
-        kind: "professional",
+        kind: null,
         status: visit.cancelled ? "cancelled" : "planned",
         organisation_id: null,
         public_note: visit.note,

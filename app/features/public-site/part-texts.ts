@@ -44,6 +44,7 @@ export const partTexts = defineTexts({
       share: (percent: number) => `${percent} %`,
       shareOf: (professional: number, all: number) =>
         `af programmet er fagligt: ${duration(professional)} af ${duration(all)}. Programpunkter på samme tid tæller hver for sig; transport og aflyste punkter tæller ikke.`,
+      kindsNotKnown: "Hvor stor en del der var faglig, er ikke oplyst.",
       shareNotKnown: "Hvor stor en del der var faglig, kan ikke opgøres, fordi tiderne ikke er oplyst.",
       caption: {
         timesKnown: "Alle tider er lokal tid.",
@@ -54,7 +55,7 @@ export const partTexts = defineTexts({
       day: (day: IsoDate) => capitalise(`${weekdayName(day)} ${formatDate(day).replace(/ \d{4}$/, "")}`),
       dayNotKnown: "Dag ikke oplyst",
       allCommittees: (n: number) => (n === 2 ? "Begge udvalg" : "Alle udvalg"),
-      kind: { professional: "Fagligt", social: "Socialt", travel: "Transport" },
+      kind: { professional: "Fagligt", social: "Socialt", travel: "Transport", unknown: "Ikke oplyst" },
       cancelled: "Aflyst",
       contact: (contact: string) => `Kontakt: ${contact}`,
     },
@@ -83,7 +84,8 @@ export const partTexts = defineTexts({
     },
     money: {
       currency: (currency: string) => (currency === "DKK" ? "Kroner" : currency),
-      vat: (included: boolean) => (included ? "med moms" : "uden moms"),
+      vat: (included: boolean | null) =>
+        included === null ? "moms er ikke oplyst" : included ? "med moms" : "uden moms",
       final: "Endeligt regnskab.",
       provisional: "Regnskabet er foreløbigt.",
       smallest: (currency: string) =>
@@ -120,6 +122,7 @@ export const partTexts = defineTexts({
       columns: { payer: "Betaler", amount: "Beløb", share: "Andel" },
       caption: "Udgiften fordelt på dem, der betalte.",
       municipality: "Kommunen",
+      notKnown: "Det er ikke oplyst, hvem der betalte.",
       nobodyElse: "Der er ikke registreret betaling fra andre end kommunen.",
       purpose: (purpose: string) => `Til: ${purpose}`,
       check: "Vurdering af inhabilitet",

@@ -1,5 +1,5 @@
 import type { TripState } from "~/features/trips/trip-states";
-import type { IsoDate, PartialDate } from "~/shared/dates";
+import type { IsoDate } from "~/shared/dates";
 import type { PublicGround } from "./public-ground";
 import type { Notice } from "./snapshots/notice";
 
@@ -9,14 +9,14 @@ export interface NoticeFacts extends Omit<Notice, "approvedOn" | "cancelled" | "
   ground: PublicGround;
   /** Whether any version of any part was ever published, so that there is something the notice must carry. */
   hasVersions: boolean;
-  /** The day that the rules in force at the approval set for the evaluation of a trip that ends then. */
-  evaluationDue: (approvedOn: IsoDate | null, endsOn: PartialDate | null) => IsoDate | null;
+  /** The day that the rules in force at the approval set for the evaluation of a trip as it is known in public. */
+  evaluationDue: (approvedOn: IsoDate | null, known: Pick<Notice, "periodSlug" | "endsOn">) => IsoDate | null;
 }
 
 /**
  * The notice that the public record shows of a trip, or null for none. While a change awaits its decision, or was
- * decided on a closed item, dates, places and committees stay as they were when last approved in public. A trip
- * known from old sources is public once a part of it is.
+ * decided on a closed item, period, dates, places and committees stay as they were when last approved in public. A
+ * trip known from old sources is public once a part of it is. Composing again from what it gave gives the same.
  */
 export function composeNotice(trip: NoticeFacts, stored: Notice | null): Notice | null {
   if (trip.state === "recorded") return trip.hasVersions ? freshNotice(trip) : null;
@@ -39,13 +39,13 @@ function freshNotice(trip: NoticeFacts): Notice {
     places: trip.places,
     startsOn: trip.startsOn,
     endsOn: trip.endsOn,
-    state: trip.state,
+    state: publicState(trip),
     reapproving: trip.reapproving,
     /** The trip is approved when the last of those who must say yes has said it. */
     approvedOn: approvalDays(trip.ground).at(-1) ?? null,
     heldConfirmedOn: trip.heldConfirmedOn,
     cancelled: cancelledOf(trip),
-    evaluationDueOn: trip.evaluationDue(approvalDays(trip.ground)[0] ?? null, trip.endsOn),
+    evaluationDueOn: trip.evaluationDue(approvalDays(trip.ground)[0] ?? null, trip),
     evaluationDecidedOn: trip.evaluationDecidedOn,
   };
 }
@@ -53,14 +53,18 @@ function freshNotice(trip: NoticeFacts): Notice {
 function heldNotice(trip: NoticeFacts, stored: Notice): Notice {
   return {
     ...stored,
-    // An approved trip taken back to be worked on is, to the public, before its committees again.
-    state: trip.state === "draft" ? "proposed" : trip.state,
+    state: publicState(trip),
     reapproving: trip.reapproving,
     heldConfirmedOn: trip.heldConfirmedOn,
     cancelled: cancelledOf(trip),
-    evaluationDueOn: trip.evaluationDue(stored.approvedOn, stored.endsOn),
+    evaluationDueOn: trip.evaluationDue(stored.approvedOn, stored),
     evaluationDecidedOn: trip.evaluationDecidedOn,
   };
+}
+
+/** A known trip taken back to be worked on is, to the public, before its committees again. */
+function publicState({ state }: { state: TripState }): TripState {
+  return state === "draft" ? "proposed" : state;
 }
 
 /** The days of the approvals that the trip rests on, the first first. */

@@ -1,3 +1,4 @@
+import type { PeriodFacts } from "~/features/travel-rules/facts";
 import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
 import type { Db, WriteDb } from "~db/tables";
 import { publicFacts } from "./public-facts";
@@ -33,7 +34,7 @@ interface Period {
 }
 
 async function refreshPeriods(trx: WriteDb, periods: readonly Period[]): Promise<void> {
-  for (const period of periods) await refreshPeriod(trx, period);
+  await refreshTrips(trx, periods);
   await refreshCommitteePages(
     trx,
     periods.map(({ slug }) => slug),
@@ -41,15 +42,55 @@ async function refreshPeriods(trx: WriteDb, periods: readonly Period[]): Promise
   await refreshSite(trx);
 }
 
-async function refreshPeriod(trx: WriteDb, { id }: Period): Promise<void> {
-  const facts = await loadPeriodFacts(trx, id);
-  const trips = await trx.selectFrom("trip").select("id").where("period_id", "=", id).execute();
+/**
+ * Writes the notices of every trip of these periods, or known in public as theirs, and their scoreboards. A trip
+ * stands on the scoreboard of the period that its notice names: while its move to another one is not public, that
+ * is the one it came from.
+ */
+async function refreshTrips(trx: WriteDb, periods: readonly Period[]): Promise<void> {
+  const trips = await tripsOf(trx, periods);
+  const facts = await factsOf(trx, [
+    ...periods.map(({ id }) => id),
+    ...trips.flatMap(({ periodId, shownPeriodId }) => [periodId, shownPeriodId ?? periodId]),
+  ]);
   const records = await loadTripRecords(
     trx,
-    trips.map((trip) => trip.id),
+    trips.map(({ id }) => id),
   );
-  const notices = await refreshNotices(trx, records, facts.ruleSets);
-  await storeScoreboard(trx, publicFacts(facts, await loadPublicTrips(trx, records, notices)));
+  const notices = await refreshNotices(trx, records, (slug) => facts.get(slug)?.ruleSets ?? []);
+  const publicTrips = await loadPublicTrips(trx, records, notices);
+  const tripFacts = new Map(
+    [...facts.values()].flatMap(({ trips }) => trips.map((trip) => [trip.id, trip] as const)),
+  );
+  for (const { slug } of periods) {
+    const ofPeriod = facts.get(slug);
+    const shown = trips.filter(({ reference }) => notices.get(reference)?.periodSlug === slug);
+    const tripsShown = shown.flatMap(({ id }) => tripFacts.get(id) ?? []);
+    if (ofPeriod) await storeScoreboard(trx, publicFacts({ ...ofPeriod, trips: tripsShown }, publicTrips));
+  }
+}
+
+/** The trips of these periods, and those that the public record knows as theirs, in the order of their references. */
+function tripsOf(db: Db, periods: readonly Period[]) {
+  const ids = periods.map(({ id }) => id);
+  return db
+    .selectFrom("trip")
+    .leftJoin("publication_trip", "publication_trip.reference", "trip.reference")
+    .leftJoin("election_period as shown", "shown.slug", "publication_trip.period_slug")
+    .select(["trip.id", "trip.reference", "trip.period_id as periodId", "shown.id as shownPeriodId"])
+    .where((eb) => eb.or([eb("trip.period_id", "in", ids), eb("shown.id", "in", ids)]))
+    .orderBy("trip.reference")
+    .execute();
+}
+
+/** What the rules know of each of these periods, by its slug. */
+async function factsOf(db: Db, periodIds: readonly string[]): Promise<Map<string, PeriodFacts>> {
+  const facts = new Map<string, PeriodFacts>();
+  for (const id of new Set(periodIds)) {
+    const ofPeriod = await loadPeriodFacts(db, id);
+    facts.set(ofPeriod.period.slug, ofPeriod);
+  }
+  return facts;
 }
 
 /** The periods named, those that the touched trips belong to, and those where they stood in public until now. */

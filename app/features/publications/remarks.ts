@@ -20,7 +20,9 @@ export function remarks(named: NamedContent): Remark[] {
       ];
     case "accounts": {
       const { totalMinor, isFinal, funders } = named.content;
-      const unchecked = funders.filter((one) => one.disqualificationCheck === "").map(({ funder }) => funder);
+      const unchecked = (funders ?? [])
+        .filter((one) => one.disqualificationCheck === "")
+        .map(({ funder }) => funder);
       return [
         ...(totalMinor === null ? [{ key: "costNotKnown" } as const] : []),
         ...(totalMinor !== null && !isFinal ? [{ key: "accountsNotFinal" } as const] : []),

@@ -1,5 +1,6 @@
 import { addDays, firstDayOf, type IsoDate } from "~/shared/dates";
 import { assessIndexed } from "./assess";
+import { type DutyDate, dated, dateOfDuty } from "./dated-duty";
 import { evaluationDuties } from "./evaluation-duties";
 import type { PeriodFacts, TripFacts } from "./facts";
 import { type FactsIndex, indexFacts } from "./facts-index";
@@ -38,15 +39,16 @@ export function findingsByTrip(findings: readonly Finding[]): Map<string, Findin
 
 function dutiesOf(trip: TripFacts, findings: readonly Finding[], today: IsoDate): Duty[] {
   if (trip.state === "rejected") return [];
-  if (isCancelled(trip)) return wasSpentOn(trip) ? accountsDuties(trip) : [];
+  const accounts = () => accountsDuties(trip, dateOfDuty(findings, "partsPublished", "accounts"), today);
+  if (isCancelled(trip)) return wasSpentOn(trip) ? accounts() : [];
   if (trip.state === "recorded")
-    return [...evaluationDuties(trip, findings, today), ...accountsDuties(trip), ...followUp(trip)];
+    return [...evaluationDuties(trip, findings, today), ...accounts(), ...followUp(trip)];
   return [
     approval(trip, today),
-    programme(trip),
+    dated(programme(trip), dateOfDuty(findings, "programmePublished"), today),
     confirmation(trip, today),
     ...evaluationDuties(trip, findings, today),
-    ...accountsDuties(trip),
+    ...accounts(),
     ...followUp(trip),
   ];
 }
@@ -96,11 +98,20 @@ function wasSpentOn(trip: TripFacts): boolean {
   return trip.approvals.length > 0 || trip.accountsAreFinal !== null;
 }
 
-function accountsDuties(trip: TripFacts): Duty[] {
+function accountsDuties(trip: TripFacts, date: DutyDate, today: IsoDate): Duty[] {
   const isFinal = trip.accountsAreFinal === true;
   const isOver = isHeld(trip) || isCancelled(trip);
   const unknownPast = trip.state === "recorded" && !isFinal;
   const publishedOn = trip.published.accounts;
+  const publication: Duty = {
+    kind: "publish_accounts",
+    tripId: trip.id,
+    state:
+      publishedOn !== null ? "done" : unknownPast ? "not_registered" : isFinal && isOver ? "due" : "not_due",
+    dueOn: null,
+    doneOn: publishedOn,
+    by: "coordinator",
+  };
   return [
     {
       kind: "accounts",
@@ -110,21 +121,7 @@ function accountsDuties(trip: TripFacts): Duty[] {
       doneOn: null,
       by: "secretary",
     },
-    {
-      kind: "publish_accounts",
-      tripId: trip.id,
-      state:
-        publishedOn !== null
-          ? "done"
-          : unknownPast
-            ? "not_registered"
-            : isFinal && isOver
-              ? "due"
-              : "not_due",
-      dueOn: null,
-      doneOn: publishedOn,
-      by: "coordinator",
-    },
+    dated(publication, date, today),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "~/shared/dates";
+import { dated, dateOfDuty } from "./dated-duty";
 import type { TripFacts } from "./facts";
 import type { Duty, Finding, Responsible } from "./findings";
 import { deliveredOn } from "./kinds/evaluation-due";
@@ -11,7 +12,10 @@ import { isHeld } from "./trip-progress";
 export function evaluationDuties(trip: TripFacts, findings: readonly Finding[], today: IsoDate): Duty[] {
   if (trip.kind === "administrative" && ["none", "awaiting"].includes(trip.evaluation.state)) return [];
   const evaluation = evaluationDuty(trip, findings, today);
-  return [evaluation, publication(trip, evaluation)];
+  return [
+    evaluation,
+    dated(publication(trip, evaluation), dateOfDuty(findings, "partsPublished", "evaluation"), today),
+  ];
 }
 
 function evaluationDuty(trip: TripFacts, findings: readonly Finding[], today: IsoDate): Duty {
@@ -22,15 +26,10 @@ function evaluationDuty(trip: TripFacts, findings: readonly Finding[], today: Is
   if (trip.state === "recorded")
     return { ...duty, state: delivered ? "done" : "not_registered", dueOn: null, doneOn: delivered };
 
-  const [dated] = findings
-    .filter((finding) => finding.ruleKind === "evaluationDue" && finding.dueOn !== null)
-    .sort((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)));
+  const date = dateOfDuty(findings, "evaluationDue");
   const isDelivered = delivered !== null && state !== "returned";
-  const dueOn = isDelivered ? null : (dated?.dueOn ?? null);
-  if (!isHeld(trip)) return { ...duty, state: "not_due", dueOn, doneOn: null };
-  if (dated?.outcome === "dispensed" || dated?.outcome === "explained")
-    return { ...duty, state: dated.outcome, dueOn: null, doneOn: null };
-  return { ...duty, state: dueOn !== null && today > dueOn ? "overdue" : "due", dueOn, doneOn: null };
+  const open: Duty = { ...duty, state: isHeld(trip) ? "due" : "not_due", dueOn: null, doneOn: null };
+  return dated(open, isDelivered ? { ...date, dueOn: null } : date, today);
 }
 
 function waitsFor({ evaluation }: TripFacts): Responsible {

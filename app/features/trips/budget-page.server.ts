@@ -4,7 +4,7 @@ import { costPerParticipant, travellersOf } from "./cost-participants";
 import { agreesWithSource } from "./cost-source-figure";
 import { shareCosts } from "./cost-split";
 import { findSourceFigure, listCostLines, listFunding } from "./costs.server";
-import { municipalityPays } from "./funding";
+import { knownFunding, municipalityPays } from "./funding";
 import { lastHand } from "./history-last-hand.server";
 import { listParticipants } from "./participants.server";
 import type { Trip } from "./trip";
@@ -20,7 +20,7 @@ export async function budgetPage(context: AppLoadContext, trip: Trip) {
   const { db } = context;
   const lines = await listCostLines(db, trip.id);
   const committees = await tripCommittees(db, trip.id);
-  const funding = await listFunding(db, trip.id);
+  const funding = knownFunding(trip, await listFunding(db, trip.id));
   const source = await findSourceFigure(db, trip.id);
   const travellers = travellersOf(await listParticipants(db, trip.id), trip.participantsComplete);
   const { politiciansByCommittee, ...counted } = travellers;

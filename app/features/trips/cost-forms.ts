@@ -12,6 +12,7 @@ import {
 } from "~/shared/fields";
 import { approvalFields } from "./approval-form";
 import { costSplits } from "./cost-split";
+import { vatChoices } from "./vat";
 
 const maxLines = 100;
 
@@ -53,7 +54,7 @@ export function costLinesForm(currency: string) {
     ...approvalFields,
     version: optionalIntegerField(),
     lines: z._default(z.array(lineFields(currency)).check(z.maxLength(maxLines, "field.unreadable")), []),
-    vat: choiceField(["with", "without"]),
+    vat: choiceField(vatChoices),
     note: optionalText(1000),
   });
 }

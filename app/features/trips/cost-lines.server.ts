@@ -144,11 +144,13 @@ function columnsOf(values: LineValues) {
   };
 }
 
+const vatColumn = { with: "included", without: "excluded", unknown: null } as const;
+
 /** With or without VAT, and the note on the figures: the trip's own, so its version watches over them. */
 async function writeTerms(run: CommandRun, trip: TripOnHand, form: CostLinesForm): Promise<Result<void>> {
   const { row } = trip;
-  const terms = { includes_vat: form.vat === "with" ? 1 : 0, cost_note: form.note ?? "" } as const;
-  if (terms.includes_vat === row.includes_vat && terms.cost_note === row.cost_note) return accept();
+  const terms = { vat: vatColumn[form.vat], cost_note: form.note ?? "" };
+  if (terms.vat === row.vat && terms.cost_note === row.cost_note) return accept();
   if (form.version !== row.version)
     return refuseStale(run.trx, row.id, row.version, [{ field: "note", text: row.cost_note }]);
   await run.trx.updateTable("trip").set(terms).where("id", "=", row.id).execute();

@@ -3,6 +3,7 @@ import { clockTimeInDenmark, formatDate, todayInDenmark } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { joinWords, numberWord, plural } from "~/shared/words";
+import type { VatChoice } from "./vat";
 
 const categories: Record<CostCategory, string> = {
   flights: "Fly",
@@ -35,6 +36,7 @@ export const costTexts = defineTexts({
     notKnown: "ikke oplyst",
     noDescription: "Uden beskrivelse",
     emptyPast: "Det vides ikke, hvad turen kostede. Skriv de beløb, kilden oplyser, og lad resten stå tomt.",
+    emptyPastReadOnly: "Det vides ikke, hvad turen kostede.",
     empty:
       "Der er ingen poster endnu. Begynd med et overslag for hver kategori; det, der ikke vides, kan stå tomt.",
     emptyReadOnly: "Der er ingen poster endnu.",
@@ -44,7 +46,11 @@ export const costTexts = defineTexts({
         `${final} af ${all} ${plural(all, "post", "poster")} er endelige. Skriv resten ind, når regningerne er betalt.`,
       planned: (all: number) => `${all} ${plural(all, "post", "poster")} i budgettet.`,
     },
-    vat: { with: "Beløbene er med moms.", without: "Beløbene er uden dansk moms." },
+    vat: {
+      with: "Beløbene er med moms.",
+      without: "Beløbene er uden dansk moms.",
+      unknown: "Det er ikke oplyst, om beløbene er med moms.",
+    } satisfies Record<VatChoice, string>,
     howDifference: "Forskellen er endeligt beløb, ellers foreløbigt, minus anslået.",
     howToType: "Skriv 22.431,00 eller 22431.",
     currency: (code: string) => (code === "DKK" ? "Kroner." : `Beløb i ${code}.`),
@@ -55,7 +61,7 @@ export const costTexts = defineTexts({
     refused: "Beløbene er ikke gemt. Ret det, der er markeret",
     perParticipant: {
       heading: "Pr. deltager",
-      notKnown: "Kendes ikke endnu",
+      notKnown: "Kendes ikke",
       divided: (amount: string, headcount: number, who: readonly string[]) =>
         `${amount} delt på ${headcount}: ${joinWords(who)}.`,
       politicians: (count: number) => `${count} ${plural(count, "politiker", "politikere")}`,
@@ -65,7 +71,7 @@ export const costTexts = defineTexts({
       budgetGave: (amount: string) => `Budgettet gav ${amount} pr. deltager.`,
       fromBudget: "Regnet på budgettet, til regnskabet er kendt.",
       noHeadcount: "Det vides ikke, hvor mange der rejser for kommunens regning.",
-      noTotal: "Beløbet i alt kendes ikke endnu.",
+      noTotal: "Beløbet i alt kendes ikke.",
       source: (text: string) => `Oplyst af kilden: ${text}.`,
       agrees: "Stemmer med vores beregning.",
       disagrees: "Afviger fra vores beregning.",
@@ -100,7 +106,7 @@ export const costTexts = defineTexts({
           ? "Habiliteten er ikke vurderet."
           : `Habilitet vurderet${day ? ` ${formatDate(day)}` : ""}${text ? `: ${text}` : ""}`,
       own: (amount: string) => `Kommunens egen del: ${amount}`,
-      ownNotKnown: "Kommunens egen del kendes ikke endnu.",
+      ownNotKnown: "Kommunens egen del kendes ikke.",
       add: "Skriv støtte udefra ind",
       change: "Ret",
       ofFunder: (funder: string) => `: ${funder}`,
@@ -119,8 +125,11 @@ export const costTexts = defineTexts({
       remove: "Slet posten",
       more: "Tomme rækker bliver ikke gemt. Gem, hvis der er brug for flere.",
       vat: "Moms",
-      withVat: "Med moms",
-      withoutVat: "Uden dansk moms",
+      vatChoices: {
+        with: "Med moms",
+        without: "Uden dansk moms",
+        unknown: "Ikke oplyst",
+      } satisfies Record<VatChoice, string>,
       note: "Note til beløbene",
       noteHint: "Fx hvilken kurs der er regnet med. Bliver offentlig sammen med budget og regnskab.",
       raised: "Spørgsmålet gælder kun, hvis det anslåede beløb i alt stiger.",

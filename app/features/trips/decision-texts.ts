@@ -19,6 +19,7 @@ export const decisionTexts = defineTexts({
     outcome: { yes: "Ja", no: "Nej", noted: "Taget til efterretning", returned: "Sendt tilbage" },
     concerns: { trip: "Turen", change: "En ændring af turen", evaluation: "Evalueringen" },
     noneYet: "Ingen beslutning er skrevet ind endnu.",
+    noneInSources: "Beslutningen fremgår ikke af kilderne.",
     others: "Andre organer",
     othersHint: "Fx byrådet eller økonomiudvalget, når det beslutter for alle turens udvalg.",
     forAll: "beslutter for alle",

@@ -7,6 +7,7 @@ export const legalBasisTexts = defineTexts({
     heading: "Hjemmel",
     lead: "På hvilket grundlag politikernes udgifter dækkes, og hvem der anmodede dem om at rejse.",
     none: "Ingen hjemmel er skrevet ind endnu.",
+    noneInSources: "Hjemlen fremgår ikke af kilderne.",
     /** Where a new one begins; the letter (litra) is added by hand. */
     usualCitation: "lov om kommunernes styrelse § 16, stk. 1",
     requestedBy: (body: string) => `Anmodet af ${body}`,

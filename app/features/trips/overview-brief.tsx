@@ -42,12 +42,14 @@ export function OverviewBrief({ view }: { view: OverviewView }) {
 
 function Programme({ view: { address, summary } }: { view: OverviewView }) {
   const t = useTexts(overviewTexts).brief;
-  const { professional, social, share, clashes } = summary.programme;
+  const { professional, social, unknownKind, share, clashes } = summary.programme;
   const percent = share && percentWhole(share.professionalMinutes, share.countedMinutes);
   return (
     <>
-      {professional + social === 0 ? t.notKnown : t.visits(professional, social)}{" "}
-      {percent !== null && t.share(percent)} {clashes > 0 && <Icon name="warning" />}
+      {professional + social > 0 && t.visits(professional, social)}{" "}
+      {unknownKind > 0 && t.visitsOfUnknownKind(unknownKind)}{" "}
+      {professional + social + unknownKind === 0 && t.notKnown} {percent !== null && t.share(percent)}{" "}
+      {clashes > 0 && <Icon name="warning" />}
       <Link to={`${address}/program`}>{clashes > 0 ? t.clashes(clashes) : t.seeProgramme}</Link>
     </>
   );

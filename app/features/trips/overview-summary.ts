@@ -16,7 +16,13 @@ export interface TripSummary {
     officials: number;
     guests: number;
   };
-  programme: { professional: number; social: number; share: ProfessionalShare | null; clashes: number };
+  programme: {
+    professional: number;
+    social: number;
+    unknownKind: number;
+    share: ProfessionalShare | null;
+    clashes: number;
+  };
   costs: { minor: KnownMinor; is: "account" | "budget" | "not_known"; perParticipantMinor: KnownMinor };
 }
 
@@ -29,7 +35,8 @@ export function tripSummary(
 ): TripSummary {
   const travellers = travellersOf(participants, trip.participantsComplete);
   const costs = standingTotal(costTotals(lines));
-  const held = visits.filter(({ cancelled }) => !cancelled);
+  const countOf = (wanted: Visit["kind"]) =>
+    visits.filter(({ kind, cancelled }) => kind === wanted && !cancelled).length;
   return {
     travellers: {
       total: travellers.headcount,
@@ -42,8 +49,9 @@ export function tripSummary(
       guests: travellers.guests,
     },
     programme: {
-      professional: held.filter(({ kind }) => kind === "professional").length,
-      social: held.filter(({ kind }) => kind === "social").length,
+      professional: countOf("professional"),
+      social: countOf("social"),
+      unknownKind: countOf(null),
       share: professionalShare(visits, committees),
       clashes: findClashes(visits, committees).length,
     },

@@ -126,6 +126,8 @@ export const overviewTexts = defineTexts({
       seeTravellers: "Se deltagerne",
       visits: (professional: number, social: number) =>
         `${professional} ${plural(professional, "fagligt", "faglige")} og ${social} ${plural(social, "socialt", "sociale")} ${plural(professional + social, "punkt", "punkter")}.`,
+      visitsOfUnknownKind: (count: number) =>
+        `${count} ${plural(count, "punkt", "punkter")}, hvis art ikke er oplyst.`,
       share: (percent: number) => `${percent} % af tiden er faglig.`,
       clashes: (count: number) => `${count === 1 ? "Ét" : count} sammenfald`,
       seeProgramme: "Se programmet",

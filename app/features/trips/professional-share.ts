@@ -16,7 +16,7 @@ export interface ProfessionalShare extends Minutes {
 
 /**
  * How much of a programme is professional, by the minutes of visits with times. Cancelled visits and travel do not
- * count; a shared visit counts once, simultaneous ones each for itself. Null where no visit that counts has times.
+ * count; a shared visit counts once, simultaneous ones each for itself. Null where no visit that counts has times, or the kind of one is not known.
  */
 export function professionalShare(
   visits: readonly Counted[],
@@ -33,6 +33,11 @@ export function professionalShare(
   };
 }
 
+/** Whether some visit may be professional or not, as far as anybody has said. */
+export function hasUnknownKind(visits: readonly Pick<Visit, "kind" | "cancelled">[]): boolean {
+  return visits.some(({ kind, cancelled }) => kind === null && !cancelled);
+}
+
 /** Whether a committee takes part in a visit: those without named committees are for all. */
 export function isFor({ committeeIds }: Pick<Visit, "committeeIds">, committeeId: string): boolean {
   return committeeIds.length === 0 || committeeIds.includes(committeeId);
@@ -43,6 +48,7 @@ function minutesOf(visits: readonly Counted[]): Minutes | null {
   let countedMinutes = 0;
   for (const { startsAt, endsAt, kind, cancelled } of visits) {
     if (cancelled || kind === "travel" || !startsAt || !endsAt) continue;
+    if (kind === null) return null;
     const minutes = minutesBetween(startsAt, endsAt);
     countedMinutes += minutes;
     if (kind === "professional") professionalMinutes += minutes;

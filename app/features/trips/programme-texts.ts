@@ -13,8 +13,11 @@ export const programmeTexts = defineTexts({
     empty:
       "Programmet er tomt. Begynd med rejsen ud og det vigtigste besøg; tider og værter kan komme senere.",
     emptyReadOnly: "Programmet er ikke skrevet endnu.",
+    emptyPast: "Det vides ikke, hvad der var på programmet. Skriv de besøg, kilden nævner.",
+    emptyPastReadOnly: "Det vides ikke, hvad der var på programmet.",
     noDates: "Turens datoer er ikke fastlagt. Punkter kan skrives på nu og få dag senere.",
     kind: { professional: "Fagligt", social: "Socialt", travel: "Rejse" },
+    kindUnknown: "Art ikke oplyst",
     withoutDay: "Uden dag",
     add: "Tilføj punkt",
     addOn: (day: string) => ` ${day}`,
@@ -47,6 +50,7 @@ export const programmeTexts = defineTexts({
       hostHint: "Vælg en organisation, eller skriv en ny.",
       place: "Adresse",
       kind: "Art",
+      kindUnknown: "Ikke oplyst",
       audience: "For",
       contact: "Kontakt hos værten",
       contactHint: "Bliver i arbejdsrummet, medmindre du sætter den som offentlig kontakt.",
@@ -75,6 +79,7 @@ export const programmeTexts = defineTexts({
       ofMinutes: (professional: string, counted: string) => `${professional} af ${counted}`,
       bar: (percent: number) => `${percent} procent fagligt`,
       unknown: "Den faglige andel kan beregnes, når punkterne har start og slut.",
+      kindsUnknown: "Den faglige andel er ikke oplyst: der er punkter, hvis art ikke kendes.",
       committee: (name: string) => `for ${name}`,
       committeeUnknown: "ingen punkter med tider",
       method:

@@ -2,8 +2,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import { listOrganisations } from "~/features/organisations/organisations.server";
 import { findClashes, findGaps } from "./clashes";
 import type { VisitEditing } from "./components/visit-editor";
-import { professionalShare } from "./professional-share";
-import type { Visit } from "./programme";
+import { hasUnknownKind, professionalShare } from "./professional-share";
+import { type Visit, visitKindChoices, visitKinds } from "./programme";
 import { choosableDays, programmeDays } from "./programme-days";
 import type { Trip } from "./trip";
 import { mayNow } from "./trip-page.server";
@@ -20,6 +20,8 @@ export async function programmeView(context: AppLoadContext, trip: Trip, asked: 
   const isPlanned = ["draft", "proposed", "approved"].includes(trip.state);
   const hosted = visits.filter(({ host, cancelled }) => isPlanned && host !== null && !cancelled);
   const everyone = committees.map(({ id }) => id);
+  /** Known from old sources: what they do not tell is not known. */
+  const past = trip.state === "recorded";
   return {
     title: trip.title,
     visits,
@@ -30,11 +32,15 @@ export async function programmeView(context: AppLoadContext, trip: Trip, asked: 
     days: programmeDays(visits, committees, trip),
     choosable: choosable.map((day) => ({ value: day, label: dayInWords(day) })),
     share: professionalShare(visits, committees),
+    kindsKnown: !hasUnknownKind(visits),
+    past,
     clashes: findClashes(visits, committees),
     gaps: findGaps(visits, committees),
     agreed: { done: hosted.filter(({ agreedWithHost }) => agreedWithHost).length, of: hosted.length },
     hosts: mayEdit ? (await listOrganisations(context.db)).map(({ name }) => name) : [],
-    editing: mayEdit ? editingOf(asked, visits, everyone, choosable.length > 0) : null,
+    editing: mayEdit
+      ? editingOf(asked, visits, { everyone, past, daysAreListed: choosable.length > 0 })
+      : null,
     newOn: mayEdit ? asked.get("nyt") : null,
   };
 }
@@ -43,8 +49,7 @@ export async function programmeView(context: AppLoadContext, trip: Trip, asked: 
 function editingOf(
   asked: URLSearchParams,
   visits: readonly Visit[],
-  everyone: readonly string[],
-  daysAreListed: boolean,
+  { everyone, past, daysAreListed }: { everyone: readonly string[]; past: boolean; daysAreListed: boolean },
 ): VisitEditing | null {
   const visit = visits.find(({ id }) => id === asked.get("ret"));
   if (visit)
@@ -52,6 +57,7 @@ function editingOf(
       visitId: visit.id,
       topic: visit.topic,
       cancelled: visit.cancelled,
+      kinds: past || visit.kind === null ? visitKindChoices : visitKinds,
       defaults: typedVisit(visit, daysAreListed),
       audience: visit.committeeIds.length === 0 ? everyone : visit.committeeIds,
     };
@@ -61,7 +67,8 @@ function editingOf(
     visitId: null,
     topic: "",
     cancelled: false,
-    defaults: { day: day === "uden-dag" ? "" : day, kind: "professional" },
+    kinds: past ? visitKindChoices : visitKinds,
+    defaults: { day: day === "uden-dag" ? "" : day, kind: past ? "unknown" : "professional" },
     audience: everyone,
   };
 }

@@ -6,6 +6,10 @@ import { isWithin, type TripDates } from "./trip-dates";
 export const visitKinds = ["professional", "social", "travel"] as const;
 export type VisitKind = (typeof visitKinds)[number];
 
+/** What a visit's form may say of its kind; what is remembered of an old trip may leave it out. */
+export const visitKindChoices = [...visitKinds, "unknown"] as const;
+export type VisitKindChoice = (typeof visitKindChoices)[number];
+
 /** One item of a trip's programme. */
 export interface Visit {
   id: string;
@@ -13,7 +17,8 @@ export interface Visit {
   startsAt: ClockTime | null;
   endsAt: ClockTime | null;
   topic: string;
-  kind: VisitKind;
+  /** Null where nobody has said it. */
+  kind: VisitKind | null;
   cancelled: boolean;
   hostId: string | null;
   /** The host organisation's name. */

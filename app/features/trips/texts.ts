@@ -36,6 +36,7 @@ export const tripTexts = defineTexts({
     unknownDates: "Datoer ikke fastlagt",
     unknownPlaces: "Sted ikke fastlagt",
     notWritten: "Ikke skrevet endnu",
+    notInSources: "Fremgår ikke af kilderne",
     change: "Ret",
     save: "Gem",
     cancel: "Fortryd",

@@ -4,6 +4,7 @@ import {
   firstDayOf,
   formatPartial,
   type IsoDate,
+  isIsoDate,
   lastDayOf,
   type PartialDate,
 } from "~/shared/dates";
@@ -39,6 +40,13 @@ export function daysOf(dates: TripDates): IsoDate[] {
   return Array.from({ length: daysBetween(span.first, span.last) + 1 }, (_, index) =>
     addDays(span.first, index),
   );
+}
+
+/** How many days the trip lasts; null where its first or last day is not known by the day. */
+export function dayCount({ startsOn, endsOn }: TripDates): number | null {
+  if (startsOn === null || !isIsoDate(startsOn)) return null;
+  if (endsOn === null || !isIsoDate(endsOn)) return null;
+  return daysBetween(startsOn, endsOn) + 1;
 }
 
 /** Whether a day can be one of the trip's: any may, while its dates are unknown. */

@@ -31,7 +31,8 @@ export interface Trip {
   lodging: string;
   /** Never leaves the workspace. */
   internalNote: string;
-  includesVat: boolean;
+  /** Null where nobody has said it. */
+  includesVat: boolean | null;
   costNote: string;
   currency: string;
   costSplit: "politicians" | "equal" | "manual";

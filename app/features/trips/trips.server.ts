@@ -48,7 +48,7 @@ function tripOf(row: Selectable<TripTable> & { period_slug: string }): Trip {
     travelTime: row.travel_time,
     lodging: row.lodging,
     internalNote: row.internal_note,
-    includesVat: row.includes_vat === 1,
+    includesVat: row.vat === null ? null : row.vat === "included",
     costNote: row.cost_note,
     currency: row.currency,
     costSplit: row.cost_split,

@@ -9,7 +9,7 @@ import {
 } from "~/shared/fields";
 import { listField } from "~/shared/list-field";
 import { textOrNone } from "./form-parts";
-import { visitKinds } from "./programme";
+import { visitKindChoices } from "./programme";
 
 export const visitSchema = z.object({
   /** Absent for a new visit. */
@@ -18,7 +18,7 @@ export const visitSchema = z.object({
   startsAt: optionalTimeField(),
   endsAt: optionalTimeField(),
   topic: requiredText(200),
-  kind: choiceField(visitKinds),
+  kind: choiceField(visitKindChoices),
   host: textOrNone(200),
   place: textOrNone(200),
   publicNote: textOrNone(1000),

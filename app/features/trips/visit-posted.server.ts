@@ -38,13 +38,17 @@ async function saveVisit(
   const checked = checkForm(visitSchema, typed);
   if (!checked.ok) return checked;
   const travelling = await tripCommittees(context.db, tripId);
-  const { committees, version, ...fields } = checked.value;
+  const { committees, version, kind, ...fields } = checked.value;
   const audience = audienceOf(
     committees,
     travelling.map(({ id }) => id),
   );
   if (!audience.ok) return audience;
-  const visit: TypedVisit = { ...fields, committeeIds: audience.value };
+  const visit: TypedVisit = {
+    ...fields,
+    kind: kind === "unknown" ? null : kind,
+    committeeIds: audience.value,
+  };
   if (visitId === "") return done("tilfoejet", await addVisit(context, { tripId, visit }));
   return done("gemt", await changeVisit(context, { tripId, visitId, version: version ?? 0, visit }));
 }

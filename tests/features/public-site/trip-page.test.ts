@@ -217,10 +217,14 @@ test("a past trip known by totals shows our cost per participant to the øre bes
       perParticipantMinor: 1_930_494,
       sourceFigure: { text: "19304", source: "lokal presse", agrees: true },
       participants: who,
-      funders: [],
+      includesVat: null,
+      funders: null,
+      municipalityMinor: null,
     }),
   );
   const { words } = await open("/studieture/2026-02");
+  expect(words).toContain("Kroner, moms er ikke oplyst.");
+  expect(words).toContain("Hvem betalte? Det er ikke oplyst.");
   expect(words).toContain("115.829,62");
   expect(words).toContain("19.304,94");
   expect(words).toContain("Oplyst: 19.304 kr. pr. deltager (lokal presse).");

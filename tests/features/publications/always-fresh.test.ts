@@ -11,6 +11,7 @@ import { tripStates } from "~/features/trips/trip-states";
 import { newId } from "~/shared/ids";
 import type { Db, WriteDb } from "~db/tables";
 import { transact } from "~db/transact";
+import { evaluationRules } from "../../support/evaluation-rules";
 import { freshDatabase } from "../../support/fresh-database";
 import { memoryFiles } from "../../support/memory-files";
 import { municipality } from "../../support/municipality";
@@ -170,6 +171,18 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
           : reopenPeriod(context, { ...seen, reason: "Nyt er kommet" });
       },
   ),
+  fc.tuple(fc.nat(1), fc.constantFrom(30, 60)).map(
+    ([p, days]): Step =>
+      (db, { periods }) =>
+        touching(db, [at(periods, p)], async (trx) => {
+          const adopted = await trx
+            .selectFrom("rule_set")
+            .select("id")
+            .where("period_id", "=", at(periods, p))
+            .execute();
+          await evaluationRules(trx, at(periods, p), { number: adopted.length + 1, days });
+        }),
+  ),
   fc.constantFrom("Fjordby Kommune", "Fjordby").map(
     (value): Step =>
       (db) =>
@@ -226,7 +239,7 @@ describe("the public record", () => {
           if (!(await hasCurrentVersion(db, at(ground.trips, n).reference)))
             expect(stored).not.toContain(title);
       }),
-      { numRuns: 30, seed: 2027 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

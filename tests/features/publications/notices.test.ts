@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { refreshPublicRecord } from "~/features/publications/refresh.server";
 import type { Notice } from "~/features/publications/snapshots/notice";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
-import { newId } from "~/shared/ids";
 import type { Db } from "~db/tables";
+import { transact } from "~db/transact";
+import { evaluationRules } from "../../support/evaluation-rules";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
 import {
@@ -34,6 +36,13 @@ async function noticeOf(db: Db, reference: string): Promise<Notice | null> {
 async function scoreboardOf(db: Db): Promise<PeriodFacts> {
   const row = await db.selectFrom("publication_scoreboard").select("content").executeTakeFirstOrThrow();
   return JSON.parse(row.content) as PeriodFacts;
+}
+
+async function tripsOnScoreboards(db: Db): Promise<string[][]> {
+  const boards = await db.selectFrom("publication_scoreboard").selectAll().orderBy("first_year").execute();
+  return boards.map(({ content }) =>
+    (JSON.parse(content) as PeriodFacts).trips.map(({ reference }) => reference),
+  );
 }
 
 describe("the notice of a trip", () => {
@@ -217,33 +226,7 @@ describe("the notice of a trip", () => {
     const { db } = freshDatabase();
     const { period, culture } = await twoCommittees(db);
     const { id, reference } = await studyTrip(db, period, [culture]);
-    await changing(db, id, async (trx) => {
-      const ruleSet = newId();
-      await trx
-        .insertInto("rule_set")
-        .values({
-          id: ruleSet,
-          period_id: period,
-          number: 1,
-          adopted_on: "2026-02-01",
-          adopted_by: "Byrådet",
-          in_force_from: "2026-02-01",
-        })
-        .execute();
-      await trx
-        .insertInto("rule")
-        .values({
-          id: newId(),
-          rule_set_id: ruleSet,
-          position: 0,
-          key: "evaluationDue",
-          kind: "evaluationDue",
-          strength: "must",
-          parameters: JSON.stringify({ count: 60, unit: "days" }),
-          applies_to: JSON.stringify(["standing"]),
-        })
-        .execute();
-    });
+    await changing(db, id, (trx) => evaluationRules(trx, period, { number: 1, days: 60 }));
     await decision(db, id, { committee_id: culture });
     await setTrip(db, id, { state: "held", held_confirmed_at: "2027-03-06T22:30:00.000Z" });
     await decision(db, id, {
@@ -259,6 +242,26 @@ describe("the notice of a trip", () => {
     });
     await decision(db, id, { committee_id: culture, concerns: "evaluation", meeting_on: "2027-05-10" });
     expect(await noticeOf(db, reference)).toMatchObject({ evaluationDecidedOn: "2027-05-10" });
+  });
+
+  it("leaves a trip with its period until its move to another one is public", async () => {
+    const { db } = freshDatabase();
+    const { place, period, culture } = await twoCommittees(db);
+    const next = await place.period(2030);
+    const { id, reference } = await studyTrip(db, period, [culture]);
+    await changing(db, id, (trx) => evaluationRules(trx, period, { number: 1, days: 60 }));
+    await decision(db, id, { committee_id: culture });
+    await setTrip(db, id, { state: "approved" });
+    await setTrip(db, id, { state: "proposed", reapproving: 1, period_id: next, starts_on: "2030-02-01" });
+    await transact(db, (trx) => refreshPublicRecord(trx, { tripIds: new Set(), periodIds: new Set([next]) }));
+    expect(await noticeOf(db, reference)).toMatchObject({
+      periodSlug: "2026-2029",
+      startsOn: "2027-03-02",
+      evaluationDueOn: "2027-05-04",
+    });
+    expect(await tripsOnScoreboards(db)).toEqual([[reference], []]);
+    await setTrip(db, id, { state: "approved", reapproving: 0, period_id: period, starts_on: "2027-03-02" });
+    expect(await tripsOnScoreboards(db)).toEqual([[reference], []]);
   });
 
   it("follows a trip to another period, and leaves the first one's scoreboard", async () => {
@@ -282,7 +285,6 @@ describe("the notice of a trip", () => {
         .execute();
     });
     expect(await noticeOf(db, reference)).toMatchObject({ periodSlug: "2030-2033" });
-    const boards = await db.selectFrom("publication_scoreboard").selectAll().orderBy("first_year").execute();
-    expect(boards.map(({ content }) => (JSON.parse(content) as PeriodFacts).trips.length)).toEqual([0, 1]);
+    expect(await tripsOnScoreboards(db)).toEqual([[], [reference]]);
   });
 });

@@ -215,7 +215,7 @@ describe("sharing the costs by hand", () => {
     const trip = await tripOf(db, town, "held");
     await accepted(editCosts(by, trip, form([row({ final: 1001 })])));
     const shares = (klima: number, plan: number) => ({
-      version: 1,
+      version: 2,
       split: "manual" as const,
       shares: [
         { committeeId: town.klima, share: klima },

@@ -181,7 +181,7 @@ describe("the page of budget and accounts", () => {
   it("asks for shares typed by hand that were not sent", async () => {
     const { trip, by, open } = await opened("held");
     await accepted(editCosts(by, trip, costs));
-    const { html } = await open("2026-01/budget", { form: "split", version: "1", split: "manual" });
+    const { html } = await open("2026-01/budget", { form: "split", version: "2", split: "manual" });
     expect(html).toContain('name="shares.1.share"');
     expect(words(html)).toContain("Skriv andelen.");
   });

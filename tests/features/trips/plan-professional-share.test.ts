@@ -23,6 +23,14 @@ describe("the professional share of a programme", () => {
     expect(professionalShare([], committees)).toBeNull();
   });
 
+  it("is unknown where a visit that counts is of a kind that nobody has told", () => {
+    const [first, ...others] = rotterdamProgramme;
+    if (!first) throw new Error("no visit");
+    const untold = { ...first, startsAt: "09:00", endsAt: "10:00", kind: null };
+    expect(professionalShare([untold, ...others], committees)).toBeNull();
+    expect(professionalShare([{ ...untold, cancelled: true }, ...others], committees)).not.toBeNull();
+  });
+
   it("is unknown for a committee that has no timed visit, though others have", () => {
     const onlyA = rotterdamProgramme.filter(({ committeeIds }) => committeeIds.includes("a"));
     expect(professionalShare(onlyA, committees)?.committees[1]).toEqual({ id: "b", minutes: null });

@@ -9,13 +9,20 @@ import { evaluationTexts } from "../texts";
 
 interface RecommendationPartProps {
   recommendations: EvaluationView["recommendations"];
+  isPast: boolean;
   number: number;
   address: string;
   mayEdit: boolean;
 }
 
 /** The recommendations, and who each is given to. */
-export function RecommendationPart({ recommendations, number, address, mayEdit }: RecommendationPartProps) {
+export function RecommendationPart({
+  recommendations,
+  isPast,
+  number,
+  address,
+  mayEdit,
+}: RecommendationPartProps) {
   const t = useTexts(evaluationTexts);
   const withoutOwner = recommendations.filter(({ owner }) => owner === "").length;
   return (
@@ -33,7 +40,7 @@ export function RecommendationPart({ recommendations, number, address, mayEdit }
       }
     >
       {recommendations.length === 0 ? (
-        <p>{t.noRecommendations}</p>
+        <p>{isPast ? t.recommendationsNotInSources : t.noRecommendations}</p>
       ) : (
         <DataTable
           caption={t.recommendations}

@@ -79,7 +79,11 @@ function Text({ view }: { view: EvaluationView }) {
         heading={t.numbered(1, t.purpose)}
         badge={view.question && <Badge tone="success">{t.done}</Badge>}
       >
-        {view.question ? <Paragraphs text={view.question} /> : <p>{t.noPurpose}</p>}
+        {view.question ? (
+          <Paragraphs text={view.question} />
+        ) : (
+          <p>{isPast ? t.purposeNotInSources : t.noPurpose}</p>
+        )}
         <p className="meta">{t.purposeSource}</p>
       </TextSection>
       {shown.map((section, index) => (
@@ -94,6 +98,7 @@ function Text({ view }: { view: EvaluationView }) {
       ))}
       <RecommendationPart
         recommendations={view.recommendations}
+        isPast={isPast}
         number={shown.length + 2}
         address={here}
         mayEdit={may.recommend}

@@ -31,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     address: `${tripAddress(trip.reference)}/evaluering`,
     title: trip.title,
+    isPast: trip.state === "recorded",
     today: todayOf(context),
     open: new URL(request.url).searchParams.get("ret"),
     mayFollowUp: may("followUpRecommendation", "followUpRecommendation"),
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What came of each recommendation. */
 export default function FollowUp() {
-  const { address, today, open, mayFollowUp, recommendations } = useLoaderData<typeof loader>();
+  const { address, isPast, today, open, mayFollowUp, recommendations } = useLoaderData<typeof loader>();
   const t = useTexts(followUpTexts);
   const e = useTexts(evaluationTexts);
   const here = `${address}/opfoelgning`;
@@ -59,7 +60,9 @@ export default function FollowUp() {
       <DoneNotice notices={e.notice} />
       <SectionHeading>{t.followUp}</SectionHeading>
       <p>{mayFollowUp ? t.followUpLead : t.followUpLater}</p>
-      {recommendations.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {recommendations.length === 0 && (
+        <EmptyState>{isPast ? e.recommendationsNotInSources : e.noRecommendations}</EmptyState>
+      )}
       {recommendations.map((one) =>
         mayFollowUp && one.id === open ? (
           <FollowUpForm key={`${one.id} ${one.version}`} recommendation={one} today={today} address={here} />

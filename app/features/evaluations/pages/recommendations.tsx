@@ -43,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     address: `${tripAddress(trip.reference)}/evaluering`,
     title: trip.title,
+    isPast: trip.state === "recorded",
     mayEdit: may("compileEvaluation", "changeRecommendations"),
     open: asked.get("ret"),
     /** The contribution whose words a new recommendation begins with. */
@@ -93,7 +94,7 @@ function then(result: Result<void>, done: string): Result<string> {
 /** Where the recommendations are written, ordered and given to somebody. */
 export default function Recommendations() {
   const view = useLoaderData<typeof loader>();
-  const { recommendations, open, mayEdit } = view;
+  const { recommendations, isPast, open, mayEdit } = view;
   const t = useTexts(followUpTexts);
   const e = useTexts(evaluationTexts);
   const here = `${view.address}/anbefalinger`;
@@ -103,7 +104,9 @@ export default function Recommendations() {
       <DoneNotice notices={t.doneKeys} />
       <SectionHeading>{t.recommendations}</SectionHeading>
       <p>{t.recommendationsLead}</p>
-      {recommendations.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {recommendations.length === 0 && (
+        <EmptyState>{isPast ? e.recommendationsNotInSources : e.noRecommendations}</EmptyState>
+      )}
       <LinedList>
         {recommendations.map((one, index) =>
           one === edited ? (

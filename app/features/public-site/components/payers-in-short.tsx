@@ -8,6 +8,7 @@ import { tripTexts } from "../trip-texts";
 export function PayersInShort({ accounts }: { accounts: AccountsPart }) {
   const t = useTexts(tripTexts).short;
   const { funders, municipalityMinor, currency } = accounts;
+  if (funders === null) return <>{t.notKnown}</>;
   if (funders.length === 0) return <>{t.municipalityOnly}</>;
   const money = (minor: number | null) => (minor === null ? null : shortMoney(minor, currency));
   const payers = [

@@ -1,4 +1,4 @@
-import type { AccountsPart } from "~/features/publications/snapshots/accounts";
+import type { PublicFunder } from "~/features/publications/snapshots/accounts";
 import { useTexts } from "~/shared/texts";
 import { Heading, type HeadingLevel } from "~/ui/heading";
 import { partTexts } from "../part-texts";
@@ -6,7 +6,7 @@ import { Paragraphs } from "./paragraphs";
 import { levelBelow } from "./passage";
 
 interface DisqualificationChecksProps {
-  funders: AccountsPart["funders"];
+  funders: readonly PublicFunder[];
   level: HeadingLevel;
 }
 

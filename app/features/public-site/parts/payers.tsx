@@ -1,4 +1,4 @@
-import type { AccountsPart } from "~/features/publications/snapshots/accounts";
+import type { AccountsPart, PublicFunder } from "~/features/publications/snapshots/accounts";
 import { useTexts } from "~/shared/texts";
 import { percentWhole } from "~/shared/words";
 import { Aside } from "~/ui/public/fine-print";
@@ -18,18 +18,25 @@ interface PayersProps extends PieceProps {
 /** Who paid: the municipality, outside funders with the check that they disqualify nobody, and each committee's share. */
 export function Payers({ part, ...piece }: PayersProps) {
   const t = useTexts(partTexts);
+  const { funders } = part;
   return (
     <Passage {...piece} heading={t.heading.payers}>
-      {part.funders.length === 0 ? <p>{t.payers.nobodyElse}</p> : <PayerTable part={part} />}
-      <DisqualificationChecks funders={part.funders} level={piece.level} />
+      {funders === null && <p>{t.payers.notKnown}</p>}
+      {funders?.length === 0 && <p>{t.payers.nobodyElse}</p>}
+      {funders && funders.length > 0 && (
+        <>
+          <PayerTable part={part} funders={funders} />
+          <DisqualificationChecks funders={funders} level={piece.level} />
+        </>
+      )}
       {part.shares.length > 1 && <CommitteeShares part={part} />}
     </Passage>
   );
 }
 
-function PayerTable({ part }: { part: AccountsPart }) {
+function PayerTable({ part, funders }: { part: AccountsPart; funders: readonly PublicFunder[] }) {
   const t = useTexts(partTexts);
-  const { funders, municipalityMinor, totalMinor, currency } = part;
+  const { municipalityMinor, totalMinor, currency } = part;
   const write = amountWriter(
     [municipalityMinor, totalMinor, ...funders.map(({ amountMinor }) => amountMinor)],
     currency,

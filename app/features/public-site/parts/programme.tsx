@@ -1,4 +1,5 @@
 import type { ProgrammePart } from "~/features/publications/snapshots/programme";
+import { hasUnknownKind } from "~/features/trips/professional-share";
 import { useTexts } from "~/shared/texts";
 import { percentWhole } from "~/shared/words";
 import { partTexts } from "../part-texts";
@@ -18,7 +19,7 @@ export function Programme({ part: { visits, professionalShare, committees }, ...
         <p>{t.programme.none}</p>
       ) : (
         <>
-          <ProfessionalShare share={professionalShare} />
+          <ProfessionalShare share={professionalShare} kindsKnown={!hasUnknownKind(visits)} />
           <VisitTable visits={visits} committeeCount={committees.length} />
         </>
       )}
@@ -26,10 +27,15 @@ export function Programme({ part: { visits, professionalShare, committees }, ...
   );
 }
 
-function ProfessionalShare({ share }: { share: ProgrammePart["professionalShare"] }) {
+interface ProfessionalShareProps {
+  share: ProgrammePart["professionalShare"];
+  kindsKnown: boolean;
+}
+
+function ProfessionalShare({ share, kindsKnown }: ProfessionalShareProps) {
   const t = useTexts(partTexts).programme;
   const percent = share && percentWhole(share.professionalMinutes, share.countedMinutes);
-  if (!share || percent === null) return <p>{t.shareNotKnown}</p>;
+  if (!share || percent === null) return <p>{kindsKnown ? t.shareNotKnown : t.kindsNotKnown}</p>;
   return (
     <p>
       <b>{t.share(percent)}</b> {t.shareOf(share.professionalMinutes, share.countedMinutes)}

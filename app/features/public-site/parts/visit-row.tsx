@@ -71,7 +71,7 @@ function VisitCells({ visit, committeeCount }: { visit: PublicVisit; committeeCo
           )}
         </Cell>
       )}
-      <Cell className="item-kind">{cancelled ? null : t.kind[kind]}</Cell>
+      <Cell className="item-kind">{cancelled ? null : t.kind[kind ?? "unknown"]}</Cell>
     </>
   );
 }

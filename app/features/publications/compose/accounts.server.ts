@@ -3,7 +3,7 @@ import type { Funding } from "~/features/trips/funding";
 import type { TravellingCommittee, Trip } from "~/features/trips/trip";
 import { tripCommittees } from "~/features/trips/trips.server";
 import type { Db } from "~db/tables";
-import type { AccountsPart } from "../snapshots/accounts";
+import type { AccountsPart, PublicFunder } from "../snapshots/accounts";
 import { publicAccounts } from "./accounts";
 import { composeDocuments } from "./documents.server";
 import { listTravellers } from "./travellers.server";
@@ -23,6 +23,6 @@ export async function composeAccounts(db: Db, trip: Trip): Promise<AccountsPart>
 }
 
 /** A funder without what the workspace alone needs of the row. */
-function publicFunder({ id: _id, version: _version, ...funder }: Funding): AccountsPart["funders"][number] {
+function publicFunder({ id: _id, version: _version, ...funder }: Funding): PublicFunder {
   return funder;
 }

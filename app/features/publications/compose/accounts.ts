@@ -2,9 +2,9 @@ import { accountOf, type CostLine, costTotals } from "~/features/trips/cost";
 import { costPerParticipant, travellersOf } from "~/features/trips/cost-participants";
 import { agreesWithSource } from "~/features/trips/cost-source-figure";
 import { shareCosts } from "~/features/trips/cost-split";
-import { municipalityPays } from "~/features/trips/funding";
+import { knownFunding, municipalityPays } from "~/features/trips/funding";
 import type { TravellingCommittee, Trip } from "~/features/trips/trip";
-import type { AccountsPart } from "../snapshots/accounts";
+import type { AccountsPart, PublicFunder } from "../snapshots/accounts";
 import { budgetLines } from "./budget";
 import { publicParticipants, type Traveller } from "./participants";
 
@@ -13,14 +13,15 @@ export interface AccountsFacts {
   committees: readonly TravellingCommittee[];
   lines: readonly CostLine[];
   travellers: readonly Traveller[];
-  funders: AccountsPart["funders"];
+  funders: readonly PublicFunder[];
   sourceFigure: { text: string; source: string } | null;
   documents: AccountsPart["documents"];
 }
 
 /** What the trip cost as anybody may know it; what is not known stays null, and no total is made of a part. */
 export function publicAccounts(facts: AccountsFacts): AccountsPart {
-  const { trip, committees, lines, funders, sourceFigure } = facts;
+  const { trip, committees, lines, sourceFigure } = facts;
+  const funders = knownFunding(trip, facts.funders);
   const travellers = travellersOf(facts.travellers, trip.participantsComplete);
   const totalMinor = costTotals(lines).account.minor;
   return {

@@ -43,7 +43,7 @@ export function accountsLines(part: AccountsPart): Line[] {
       label: t.share(committee),
       text: joined([amount(shareMinor), lastMinor && t.holdsLast]),
     })),
-    ...part.funders.map(({ funder, amountMinor, purpose, disqualificationCheck, checkedOn }) => ({
+    ...(part.funders ?? []).map(({ funder, amountMinor, purpose, disqualificationCheck, checkedOn }) => ({
       key: `funder ${funder}`,
       label: t.funder(funder),
       text: joined([

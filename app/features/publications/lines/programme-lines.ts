@@ -96,7 +96,7 @@ function visitLine(t: LineTexts, visit: PublicVisit): Line {
       times.join("–"),
       visit.host,
       visit.place,
-      words.programme.kind[visit.kind].toLocaleLowerCase("da"),
+      visit.kind ? words.programme.kind[visit.kind].toLocaleLowerCase("da") : t.kindNotKnown,
       visit.cancelled && t.cancelled,
       visit.note,
       visit.contact,

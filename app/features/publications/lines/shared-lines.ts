@@ -74,9 +74,9 @@ export function costName({
 /** In what currency, with or without VAT. */
 export function moneyLine(
   t: LineTexts,
-  { currency, includesVat }: { currency: string; includesVat: boolean },
+  { currency, includesVat }: { currency: string; includesVat: boolean | null },
 ): Line {
-  return { key: "money", label: t.money, text: joined([currency, includesVat ? t.vat.yes : t.vat.no]) };
+  return { key: "money", label: t.money, text: joined([currency, words.money.vat(includesVat)]) };
 }
 
 /** How many travel at public expense. */

@@ -1,17 +1,20 @@
 import type { RuleSet } from "~/features/travel-rules/rule-sets";
 import type { Db, WriteDb } from "~db/tables";
-import { composeNotice } from "../compose-notice";
+import { composeNotice, type NoticeFacts } from "../compose-notice";
 import { evaluationDueOn } from "../evaluation-due";
 import { readSnapshot } from "../read-snapshot";
 import { snapshotFormat } from "../snapshots/formats";
 import type { Notice } from "../snapshots/notice";
 import type { TripRecord } from "./trip-record";
 
-/** Writes the notices of a period's trips, takes away those without ground, and gives those that stand. */
+/**
+ * Writes the notices of these trips, takes away those without ground, and gives those that stand. Due days follow
+ * the rules of the period that the notice names, which a trip on its way to another one still belongs to in public.
+ */
 export async function refreshNotices(
   trx: WriteDb,
   records: readonly TripRecord[],
-  ruleSets: readonly RuleSet[],
+  ruleSetsOf: (periodSlug: string) => readonly RuleSet[],
 ): Promise<Map<string, Notice>> {
   const stored = await storedNotices(
     trx,
@@ -20,10 +23,10 @@ export async function refreshNotices(
   const standing = new Map<string, Notice>();
   for (const record of records) {
     const before = stored.get(record.reference) ?? null;
-    const facts = {
+    const facts: NoticeFacts = {
       ...record,
-      evaluationDue: (approvedOn: Notice["approvedOn"], endsOn: Notice["endsOn"]) =>
-        evaluationDueOn(ruleSets, record, approvedOn, endsOn),
+      evaluationDue: (approvedOn, { periodSlug, endsOn }) =>
+        evaluationDueOn(ruleSetsOf(periodSlug), record, approvedOn, endsOn),
     };
     const notice = composeNotice(facts, before);
     if (notice) standing.set(record.reference, notice);

@@ -6,7 +6,8 @@ import type { CostCategory, PublicParticipants } from "./programme";
 export interface AccountsPart {
   title: string;
   currency: string;
-  includesVat: boolean;
+  /** Null where it is not known. */
+  includesVat: boolean | null;
   note: string;
   lines: readonly AccountsLine[];
   budgetMinor: KnownMinor;
@@ -20,16 +21,19 @@ export interface AccountsPart {
   sourceFigure: { text: string; source: string; agrees: boolean } | null;
   shares: readonly { committee: string; shareMinor: number; weight: number | null; lastMinor: boolean }[];
   split: "politicians" | "equal" | "manual";
-  funders: readonly {
-    funder: string;
-    amountMinor: KnownMinor;
-    purpose: string;
-    disqualificationCheck: string;
-    checkedOn: IsoDate | null;
-  }[];
+  /** Who paid beside the municipality; null where nobody has said whether anybody did. */
+  funders: readonly PublicFunder[] | null;
   /** What the municipality paid itself: the total less outside funding, where both are known. */
   municipalityMinor: KnownMinor;
   documents: readonly PublicDocument[];
+}
+
+export interface PublicFunder {
+  funder: string;
+  amountMinor: KnownMinor;
+  purpose: string;
+  disqualificationCheck: string;
+  checkedOn: IsoDate | null;
 }
 
 export interface AccountsLine {

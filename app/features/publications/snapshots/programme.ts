@@ -21,7 +21,7 @@ export interface ProgrammePart extends PublicDates {
   travelTime: string;
   lodging: string;
   visits: readonly PublicVisit[];
-  /** Minutes of timed visits; null where no visit has times. */
+  /** Minutes of timed visits; null where no visit has times, or the kind of one is not known. */
   professionalShare: { professionalMinutes: number; countedMinutes: number } | null;
   participants: PublicParticipants;
   budget: PublicBudget;
@@ -39,7 +39,8 @@ export interface PublicVisit {
   topic: string;
   host: string | null;
   place: string;
-  kind: "professional" | "social" | "travel";
+  /** Null where it is not known. */
+  kind: "professional" | "social" | "travel" | null;
   cancelled: boolean;
   note: string;
   contact: string | null;
@@ -74,7 +75,8 @@ export interface PublicRole {
 
 export interface PublicBudget {
   currency: string;
-  includesVat: boolean;
+  /** Null where it is not known. */
+  includesVat: boolean | null;
   lines: readonly { category: CostCategory; description: string; estimatedMinor: KnownMinor }[];
   totalMinor: KnownMinor;
   /** Politicians, officials and guests: whoever travels at public expense. */

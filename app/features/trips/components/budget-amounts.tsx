@@ -10,6 +10,7 @@ import { useTypedForm } from "~/ui/form/use-typed-form";
 import type { BudgetPage } from "../budget-page.server";
 import { amountsForm } from "../cost-forms";
 import { costTexts } from "../cost-texts";
+import { vatChoiceOf } from "../vat";
 import { BudgetTable } from "./budget-table";
 
 /** The lines with their amounts; those still missing are filled in where they stand. */
@@ -42,7 +43,7 @@ export function BudgetAmounts({ view }: { view: BudgetPage }) {
         <p className="meta mt-4">
           {[
             t.currency(view.currency),
-            view.includesVat ? t.vat.with : t.vat.without,
+            t.vat[vatChoiceOf(view.includesVat)],
             view.note,
             view.settling && t.howDifference,
             open.length > 0 && t.howToType,
@@ -62,6 +63,6 @@ export function BudgetAmounts({ view }: { view: BudgetPage }) {
 }
 
 function emptyWords(t: (typeof costTexts)["da"], { may, past }: BudgetPage): string {
-  if (!may.editCosts) return t.emptyReadOnly;
-  return past ? t.emptyPast : t.empty;
+  if (past) return may.editCosts ? t.emptyPast : t.emptyPastReadOnly;
+  return may.editCosts ? t.empty : t.emptyReadOnly;
 }

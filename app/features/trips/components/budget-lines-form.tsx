@@ -12,6 +12,7 @@ import { SectionHeading } from "~/ui/section-heading";
 import type { BudgetLine } from "../budget-page.server";
 import { costLinesForm } from "../cost-forms";
 import { costLabels, costTexts } from "../cost-texts";
+import { vatChoiceOf, vatChoices } from "../vat";
 import { ApprovalChoice } from "./approval-choice";
 import { BudgetLineRows } from "./budget-line-rows";
 import { SaveRow } from "./save-row";
@@ -20,7 +21,7 @@ export interface BudgetLinesView {
   lines: readonly BudgetLine[];
   version: number;
   currency: string;
-  includesVat: boolean;
+  includesVat: boolean | null;
   note: string;
   settling: boolean;
   approved: boolean;
@@ -39,7 +40,7 @@ export function BudgetLinesForm({ view }: { view: BudgetLinesView }) {
     labels: costLabels,
     defaults: {
       version: String(view.version),
-      vat: view.includesVat ? "with" : "without",
+      vat: vatChoiceOf(view.includesVat),
       note: view.note,
       lines: [...view.lines.map((line) => valuesOf(line, view.currency)), ...Array(newRows).fill({})],
     },
@@ -66,10 +67,7 @@ export function BudgetLinesForm({ view }: { view: BudgetLinesView }) {
       <RadioGroup
         {...form.field("vat")}
         label={t.vat}
-        choices={[
-          { value: "without", label: t.withoutVat },
-          { value: "with", label: t.withVat },
-        ]}
+        choices={vatChoices.map((value) => ({ value, label: t.vatChoices[value] }))}
         inline
       />
       <TextArea {...form.field("note")} label={t.note} hint={t.noteHint} optional />

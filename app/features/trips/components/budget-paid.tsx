@@ -16,8 +16,8 @@ export function BudgetPaid({ view }: { view: BudgetPage }) {
   const own = money(municipalityMinor);
   return (
     <Panel heading={t.heading}>
-      {funding.length === 0 ? (
-        <p>{view.past ? t.notKnown : t.ownOnly}</p>
+      {funding === null || funding.length === 0 ? (
+        <p>{funding === null ? t.notKnown : t.ownOnly}</p>
       ) : (
         <>
           <LinedList>

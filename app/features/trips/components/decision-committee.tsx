@@ -40,7 +40,7 @@ export function DecisionCommittee(props: DecisionCommitteeProps) {
       heading={name}
       badge={isAwaited && <Badge tone={tones[answer]}>{t.answer[answer]}</Badge>}
     >
-      {decisions.length === 0 && <p className="meta">{t.noneYet}</p>}
+      {decisions.length === 0 && <p className="meta">{isPast ? t.noneInSources : t.noneYet}</p>}
       {decisions.length > 0 && (
         <LinedList>
           {decisions.map((decision) => (

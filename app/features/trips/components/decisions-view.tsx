@@ -101,6 +101,7 @@ export function DecisionsView({ view }: { view: DecisionsPage & { today: string 
       )}
       <LegalBasisSection
         entries={view.legalBasis}
+        isPast={view.isPast}
         mayRecord={may.recordLegalBasis}
         open={asked.get("hjemmel")}
         back={back}

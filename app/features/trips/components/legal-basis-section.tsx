@@ -13,6 +13,7 @@ import { WrittenText } from "./written-text";
 
 interface LegalBasisSectionProps {
   entries: readonly LegalBasis[];
+  isPast: boolean;
   mayRecord: boolean;
   /** "ny", or the id of the one that is being corrected. */
   open: string | null;
@@ -20,14 +21,14 @@ interface LegalBasisSectionProps {
 }
 
 /** On what ground the members' expenses are covered. */
-export function LegalBasisSection({ entries, mayRecord, open, back }: LegalBasisSectionProps) {
+export function LegalBasisSection({ entries, isPast, mayRecord, open, back }: LegalBasisSectionProps) {
   const t = useTexts(legalBasisTexts);
   const isNew = mayRecord && open === "ny";
   return (
     <section id="hjemmel">
       <SectionHeading>{t.heading}</SectionHeading>
       <p>{t.lead}</p>
-      {entries.length === 0 && <p className="meta">{t.none}</p>}
+      {entries.length === 0 && <p className="meta">{isPast ? t.noneInSources : t.none}</p>}
       {entries.length > 0 && (
         <LinedList>
           {entries.map((entry) => (

@@ -13,8 +13,14 @@ import { clashSpan } from "./clash-alert";
 
 type Named = readonly { id: string; name: string }[];
 
+interface SharePanelProps {
+  share: ProfessionalShare | null;
+  kindsKnown: boolean;
+  committees: Named;
+}
+
 /** How much of the programme is professional, for all and for each committee. */
-export function SharePanel({ share, committees }: { share: ProfessionalShare | null; committees: Named }) {
+export function SharePanel({ share, kindsKnown, committees }: SharePanelProps) {
   const t = useTexts(programmeTexts).share;
   const percent = (minutes: Minutes) =>
     percentWhole(minutes.professionalMinutes, minutes.countedMinutes) ?? 0;
@@ -23,7 +29,7 @@ export function SharePanel({ share, committees }: { share: ProfessionalShare | n
   return (
     <Panel heading={t.heading}>
       {share === null ? (
-        <p>{t.unknown}</p>
+        <p>{kindsKnown ? t.unknown : t.kindsUnknown}</p>
       ) : (
         <>
           <p className="big">{t.percent(percent(share))}</p>

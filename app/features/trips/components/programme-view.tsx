@@ -47,7 +47,7 @@ export function ProgrammeView({ view }: { view: View }) {
             <SectionHeading>
               {visits.length > 0 ? t.heading(visits.length, view.choosable.length) : t.headingEmpty}
             </SectionHeading>
-            {visits.length === 0 && <EmptyState>{mayEdit ? t.empty : t.emptyReadOnly}</EmptyState>}
+            {visits.length === 0 && <EmptyState>{emptyWords(t, view)}</EmptyState>}
             {mayEdit && !view.datesKnown && <p>{t.noDates}</p>}
             {days.map((day) => (
               <ProgrammeDaySection
@@ -74,7 +74,7 @@ export function ProgrammeView({ view }: { view: View }) {
         }
         side={
           <>
-            <SharePanel share={view.share} committees={committees} />
+            <SharePanel share={view.share} kindsKnown={view.kindsKnown} committees={committees} />
             <CheckPanel
               clashes={view.clashes}
               gaps={view.gaps}
@@ -86,4 +86,9 @@ export function ProgrammeView({ view }: { view: View }) {
       />
     </>
   );
+}
+
+function emptyWords(t: (typeof programmeTexts)["da"], { mayEdit, past }: View): string {
+  if (past) return mayEdit ? t.emptyPast : t.emptyPastReadOnly;
+  return mayEdit ? t.empty : t.emptyReadOnly;
 }

@@ -7,7 +7,7 @@ import { tripTexts } from "../texts";
 import { WrittenText } from "./written-text";
 
 /** What a trip is for, and how one travels. */
-export function PurposeFacts({ trip }: { trip: TripDescription }) {
+export function PurposeFacts({ trip, past }: { trip: TripDescription; past: boolean }) {
   const t = useTexts(tripTexts);
   const why = ["question", "purpose", "alternatives"] as const;
   const travel = ["transport", "travelClass", "travelTime", "lodging"] as const;
@@ -17,7 +17,7 @@ export function PurposeFacts({ trip }: { trip: TripDescription }) {
       <Facts>
         {why.map((field) => (
           <Fact key={field} term={t.fields[field]}>
-            <WrittenText text={trip[field]} />
+            <WrittenText text={trip[field]} past={past} />
           </Fact>
         ))}
         <Fact term={t.fields.kind}>{t.kind[trip.kind]}</Fact>
@@ -26,7 +26,7 @@ export function PurposeFacts({ trip }: { trip: TripDescription }) {
       <Facts>
         {travel.map((field) => (
           <Fact key={field} term={t.fields[field]}>
-            <WrittenText text={trip[field]} />
+            <WrittenText text={trip[field]} past={past} />
           </Fact>
         ))}
       </Facts>

@@ -15,7 +15,7 @@ import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { TimeField } from "~/ui/form/time-field";
 import type { useTypedForm } from "~/ui/form/use-typed-form";
-import { visitKinds } from "../programme";
+import type { VisitKindChoice } from "../programme";
 import { programmeTexts } from "../programme-texts";
 import { SaveRow } from "./save-row";
 import { tickedIn } from "./ticked";
@@ -25,6 +25,7 @@ export interface VisitEditing {
   visitId: string | null;
   topic: string;
   cancelled: boolean;
+  kinds: readonly VisitKindChoice[];
   /** What stands in the fields at first. */
   defaults: Record<string, string>;
   audience: readonly string[];
@@ -83,7 +84,10 @@ export function VisitEditor({ form, editing, days, committees, hosts, back }: Vi
           {...form.field("kind")}
           label={f.kind}
           inline
-          choices={visitKinds.map((kind) => ({ value: kind, label: t.kind[kind] }))}
+          choices={editing.kinds.map((kind) => ({
+            value: kind,
+            label: kind === "unknown" ? f.kindUnknown : t.kind[kind],
+          }))}
         />
         {committees.length > 1 && (
           <CheckboxGroup

@@ -23,7 +23,7 @@ export function VisitRow({ visit, lane, committees, mayEdit, isPlanned }: VisitR
   const facts = [
     visit.host,
     visit.place,
-    t.kind[visit.kind],
+    visit.kind ? t.kind[visit.kind] : t.kindUnknown,
     isPlanned && visit.host && !visit.agreedWithHost && !visit.cancelled && t.notAgreed,
     visit.contact && `${t.contact(visit.contact)}${visit.contactIsPublic ? ` (${t.contactPublic})` : ""}`,
   ].filter(Boolean);
@@ -33,7 +33,7 @@ export function VisitRow({ visit, lane, committees, mayEdit, isPlanned }: VisitR
       className={classes(
         "visit",
         lane === null ? "lane-all" : `visit-narrow lane-${lane}`,
-        visit.kind !== "professional" && `visit-${visit.kind}`,
+        visit.kind !== null && visit.kind !== "professional" && `visit-${visit.kind}`,
         visit.cancelled && "visit-cancelled",
       )}
     >

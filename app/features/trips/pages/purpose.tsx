@@ -10,7 +10,7 @@ import { DoneNotice } from "../components/done-notice";
 import { FactWithChange, PurposeFacts } from "../components/purpose-facts";
 import { describedFields, type TripDescription } from "../description";
 import { tripTexts } from "../texts";
-import { daysOf } from "../trip-dates";
+import { dayCount } from "../trip-dates";
 import { mayNow, requireTrip } from "../trip-page.server";
 import { datesInWords } from "../trip-wording";
 import { listDestinations, tripCommittees } from "../trips.server";
@@ -27,10 +27,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     address: `/arbejdsrum/studieture/${trip.reference}/formaal`,
     description: description as TripDescription,
     dates: datesInWords(trip),
-    days: daysOf(trip).length,
+    days: dayCount(trip),
     destinations: destinations.map(({ city, country }) => `${city} (${countryName(country)})`),
     committees: (await tripCommittees(context.db, trip.id)).map(({ name, leads }) => ({ name, leads })),
     source: trip.source,
+    past: trip.state === "recorded",
     may: await mayNow(context, trip.id, [
       "editTrip",
       "changeDates",
@@ -45,7 +46,7 @@ export default function Purpose() {
   const { address, may, committees } = view;
   const t = useTexts(tripTexts);
   const names = committees.map(({ name, leads }) => (leads && committees.length > 1 ? t.leads(name) : name));
-  const dates = view.dates ? `${view.dates}, ${t.purpose.days(view.days)}` : t.unknownDates;
+  const dates = [view.dates ?? t.unknownDates, view.days !== null && t.purpose.days(view.days)];
   const change = (allowed: boolean, page: string, label: string) =>
     allowed ? { to: `${address}/${page}`, label } : null;
   return (
@@ -54,7 +55,7 @@ export default function Purpose() {
       <Columns
         main={
           <>
-            <PurposeFacts trip={view.description} />
+            <PurposeFacts trip={view.description} past={view.past} />
             {may.editTrip && (
               <p className="mt-5">
                 <ButtonLink to={`${address}/beskrivelse`}>{t.purpose.editDescription}</ButtonLink>
@@ -67,7 +68,7 @@ export default function Purpose() {
             <Facts>
               <FactWithChange
                 term={t.purpose.dates}
-                value={dates}
+                value={dates.filter(Boolean).join(", ")}
                 change={change(may.changeDates, "datoer", t.purpose.editDates)}
               />
               <FactWithChange
