@@ -28,6 +28,7 @@ import type { ParticipantTable } from "./tables/participant";
 import type { PersonTable } from "./tables/person";
 import type { ProjectTable } from "./tables/project";
 import type { ProjectPartnerTable } from "./tables/project-partner";
+import type { PublicationClosingTable } from "./tables/publication-closing";
 import type { PublicationCommitteeTable } from "./tables/publication-committee";
 import type { PublicationDocumentTable } from "./tables/publication-document";
 import type { PublicationProjectTable } from "./tables/publication-project";
@@ -58,6 +59,7 @@ export interface PublicationTables {
   publication_version: PublicationVersionTable;
   publication_document: PublicationDocumentTable;
   publication_scoreboard: PublicationScoreboardTable;
+  publication_closing: PublicationClosingTable;
   publication_committee: PublicationCommitteeTable;
   publication_project: PublicationProjectTable;
 }

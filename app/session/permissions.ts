@@ -79,6 +79,8 @@ export const permissions = {
   sendBackEvaluation: { roles: { coordinator: "any" }, states: ["held", "recorded"] },
 
   managePeriods: { roles: { administrator: "any" } },
+  closePeriod: { roles: { administrator: "any" } },
+  reopenPeriod: { roles: { administrator: "any" } },
   manageCommittees: { roles: { administrator: "any" } },
   manageAccounts: { roles: { administrator: "any" } },
   manageSettings: { roles: { administrator: "any" } },

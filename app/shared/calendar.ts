@@ -21,9 +21,31 @@ function isoOf(day: Date): IsoDate {
 
 /** True for a day that the calendar has: not "2026-02-30". */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!dayPattern.test(text)) return false;
-  const day = new UtcDay(text);
-  return dateFns.isValid(day) && isoOf(day) === text;
+  return numberOf(text) !== null;
+}
+
+const dayInMilliseconds = 86_400_000;
+/** The days that were asked about, as the days since 1970 began: rules ask about the same ones thousands of times. */
+const numbers = new Map<string, number>();
+const mostKept = 20_000;
+
+/** Null for a text that is no day of the calendar. */
+function numberOf(text: string): number | null {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  if (!dayPattern.test(text)) return null;
+  const day = new Date(text);
+  if (!dateFns.isValid(day) || isoOf(day) !== text) return null;
+  if (numbers.size >= mostKept) numbers.clear();
+  const number = day.getTime() / dayInMilliseconds;
+  numbers.set(text, number);
+  return number;
+}
+
+function dayNumberOf(date: IsoDate): number {
+  const number = numberOf(date);
+  if (number === null) throw new RangeError(`not a calendar day: ${date}`);
+  return number;
 }
 
 export function isPartialDate(text: string): text is PartialDate {
@@ -42,7 +64,9 @@ export function precisionOf(date: PartialDate): Precision {
 
 /** The earliest day that it can be. */
 export function firstDayOf(date: PartialDate): IsoDate {
-  return { year: `${date}-01-01`, month: `${date}-01`, day: date }[precisionOf(date)];
+  const precision = precisionOf(date);
+  if (precision === "day") return date;
+  return precision === "month" ? `${date}-01` : `${date}-01-01`;
 }
 
 /** The latest day that it can be. */
@@ -53,18 +77,25 @@ export function lastDayOf(date: PartialDate): IsoDate {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoOf(dateFns.addDays(dayOf(date), days, utc));
+  return isoOf(new Date((dayNumberOf(date) + days) * dayInMilliseconds));
 }
 
 /** The same day of another month, or that month's last day where it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return isoOf(dateFns.addMonths(dayOf(date), months, utc));
+  const key = `${date} ${months}`;
+  const known = shifted.get(key);
+  if (known !== undefined) return known;
+  if (shifted.size >= mostKept) shifted.clear();
+  const day = isoOf(dateFns.addMonths(dayOf(date), months, utc));
+  shifted.set(key, day);
+  return day;
 }
+
+const shifted = new Map<string, IsoDate>();
 
 /** Days from one date to another: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const days = dateFns.differenceInCalendarDays(dayOf(to), dayOf(from), utc);
-  return days === 0 ? 0 : days; // never the negative zero of rounding
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 export function dayAfter(date: IsoDate): IsoDate {

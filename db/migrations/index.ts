@@ -8,6 +8,7 @@ import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
 import * as publishedVersionsStand from "./0008-published-versions-stand";
 import * as whatSourcesLeaveOut from "./0009-what-sources-leave-out";
+import * as closedPeriods from "./0010-closed-periods";
 import * as ruleKinds from "./0011-rule-kinds";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   "0007-publications": publications,
   "0008-published-versions-stand": publishedVersionsStand,
   "0009-what-sources-leave-out": whatSourcesLeaveOut,
+  "0010-closed-periods": closedPeriods,
   "0011-rule-kinds": ruleKinds,
 };

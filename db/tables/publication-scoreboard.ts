@@ -3,5 +3,4 @@ export interface PublicationScoreboardTable {
   first_year: number;
   format: number;
   content: string;
-  closed_content: string | null;
 }

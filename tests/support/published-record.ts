@@ -48,7 +48,7 @@ export function publishedRecord(db: Db) {
       content: PartContent[P] | null,
       given: VersionGiven = {},
     ) => addVersion(db, reference, part, content, given),
-    scoreboard: (facts: PeriodFacts, atClosing?: PeriodFacts) =>
+    scoreboard: (facts: PeriodFacts) =>
       transact(db, async (trx) => {
         await trx
           .insertInto("publication_scoreboard")
@@ -57,8 +57,31 @@ export function publishedRecord(db: Db) {
             first_year: facts.period.firstYear,
             format: snapshotFormats.scoreboard,
             content: JSON.stringify(facts),
-            closed_content: atClosing ? JSON.stringify(atClosing) : null,
           })
+          .execute();
+      }),
+    closing: (number: number, closedOn: string, facts: PeriodFacts) =>
+      transact(db, async (trx) => {
+        await trx
+          .insertInto("publication_closing")
+          .values({
+            period_slug: facts.period.slug,
+            number,
+            closed_on: closedOn,
+            format: snapshotFormats.scoreboard,
+            content: JSON.stringify(facts),
+            reopened_on: null,
+            reopened_reason: null,
+          })
+          .execute();
+      }),
+    reopening: (periodSlug: string, on: string, reason: string) =>
+      transact(db, async (trx) => {
+        await trx
+          .updateTable("publication_closing")
+          .set({ reopened_on: on, reopened_reason: reason })
+          .where("period_slug", "=", periodSlug)
+          .where("reopened_on", "is", null)
           .execute();
       }),
     committee: (page: CommitteePage) =>

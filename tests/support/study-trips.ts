@@ -145,6 +145,7 @@ export async function publicRecordAsText(db: Db): Promise<string> {
     "publication_version",
     "publication_document",
     "publication_scoreboard",
+    "publication_closing",
     "publication_committee",
     "publication_project",
   ] as const;

@@ -46,19 +46,3 @@ export async function eraseName(trx: WriteDb, person: { id: string; name: string
       .where("trip_id", "=", trip_id)
       .execute();
 }
-
-/** Replaces the name in the scoreboards that stand as they were when their periods closed. */
-export async function eraseFrozenName(trx: WriteDb, name: string): Promise<void> {
-  const named = insideJson(name);
-  const boards = await trx
-    .selectFrom("publication_scoreboard")
-    .select(["period_slug", "closed_content"])
-    .where((row) => row(row.fn<number>("instr", ["closed_content", row.val(named)]), ">", 0))
-    .execute();
-  for (const { period_slug, closed_content } of boards)
-    await trx
-      .updateTable("publication_scoreboard")
-      .set({ closed_content: replaceName(closed_content ?? "", named, forgottenName) })
-      .where("period_slug", "=", period_slug)
-      .execute();
-}

@@ -3,7 +3,7 @@ import { mayEver } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import { lastAdministrator } from "./account-rows.server";
 import { findAccountOf } from "./accounts.server";
-import { eraseAudit, eraseFrozenName, eraseName } from "./erase.server";
+import { eraseAudit, eraseName } from "./erase.server";
 import { findPerson } from "./people.server";
 import { forgottenName } from "./person";
 import { tripsThatName } from "./published-names.server";
@@ -39,7 +39,6 @@ export function forgetPerson(
       .where("id", "=", personId)
       .execute();
     await eraseName(run.trx, person);
-    await eraseFrozenName(run.trx, person.name);
     await touchSeats(run, personId);
     await touchTrips(run, personId);
     return accept();

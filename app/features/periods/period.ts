@@ -10,6 +10,7 @@ export interface Period {
   lastYear: number;
   /** Instant, UTC ISO text. */
   closedAt: string | null;
+  version: number;
 }
 
 /** The first period of the municipalities as the reform of 1970 made them is the earliest that is kept. */

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { IsoDate } from "~/shared/dates";
-import type { Db } from "~db/tables";
+import type { Db, WriteDb } from "~db/tables";
 import type { ElectionPeriodTable } from "~db/tables/election-period";
 import { firstYearOf, type Period } from "./period";
 
@@ -10,7 +10,7 @@ export async function listPeriods(db: Db): Promise<Period[]> {
   return rows.map(periodOf);
 }
 
-export async function findPeriod(db: Db, id: string): Promise<Period | null> {
+export async function findPeriod(db: Db | WriteDb, id: string): Promise<Period | null> {
   const row = await db.selectFrom("election_period").selectAll().where("id", "=", id).executeTakeFirst();
   return row ? periodOf(row) : null;
 }
@@ -53,5 +53,6 @@ function periodOf(row: Selectable<ElectionPeriodTable>): Period {
     firstYear: row.first_year,
     lastYear: row.last_year,
     closedAt: row.closed_at,
+    version: row.version,
   };
 }

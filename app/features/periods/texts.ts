@@ -1,7 +1,10 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 
-export const periodLabels: FieldLabels = { firstYear: "Valgperiode" };
+export const periodLabels: FieldLabels = {
+  firstYear: "Valgperiode",
+  reason: { what: "begrundelsen" },
+};
 
 export const periodTexts = defineTexts({
   da: {
@@ -25,11 +28,13 @@ export const periodTexts = defineTexts({
       trips: "Studieture",
       status: "Status",
     },
-    status: { ahead: "Kommende", now: "Nuværende", past: "Forbi", closed: "Afsluttet" },
+    status: { ahead: "Kommende", now: "Nuværende", past: "Forbi", closed: "Lukket" },
     period: (name: string) => `Valgperioden ${name}`,
     done: {
       oprettet: "Valgperioden er oprettet",
       overtaget: "Udvalgene er overtaget fra den forrige periode",
+      lukket: "Valgperioden er lukket, og den endelige stilling er offentlig",
+      genaabnet: "Valgperioden er genåbnet, og begrundelsen er offentlig",
     } as Record<string, string>,
   },
 });

@@ -1,14 +1,13 @@
-import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { RuleSet } from "~/features/travel-rules/rule-sets";
 import type { IsoDate } from "~/shared/dates";
 import type { PublicDb } from "~db/tables";
+import { type Closing, type EarlierClosing, earlierClosings, presentClosing } from "./closings";
 import { type CostTotals, costTotals } from "./cost-totals";
 import { type Departure, departuresOf } from "./departures";
 import { type MatrixRow, matrixRows } from "./matrix-rows";
-import { dayOf } from "./part-status";
 import { type RuleSummary, ruleSetInForce, ruleSummaries } from "./rule-summaries";
 import { type ScoreboardRow, scoreboardRows } from "./scoreboard-rows";
-import { findScoreboard } from "./scoreboards.server";
+import { findScoreboard, listFinalScoreboards } from "./scoreboards.server";
 import { type Timeline, timelineOf } from "./timeline";
 import { type TimelineEvent, timelineEvents } from "./timeline-events";
 import { loadTripRecords } from "./trip-records.server";
@@ -21,7 +20,9 @@ export interface PeriodContent {
   today: IsoDate;
   rows: readonly ScoreboardRow[];
   matrix: readonly MatrixRow[];
+  /** Null while the period is open. */
   closing: Closing | null;
+  earlierClosings: readonly EarlierClosing[];
   timeline: Timeline;
   events: readonly TimelineEvent[];
   trips: readonly TripSummary[];
@@ -30,13 +31,6 @@ export interface PeriodContent {
   earlierRuleSets: readonly { number: number; inForceFrom: IsoDate }[];
   rules: readonly RuleSummary[];
   departures: readonly Departure[];
-}
-
-/** How a closed period stood on its last day of account, and which committees stand otherwise now. */
-export interface Closing {
-  on: IsoDate;
-  matrix: readonly MatrixRow[];
-  changed: readonly string[];
 }
 
 export async function loadPeriod(db: PublicDb, slug: string, today: IsoDate): Promise<PeriodContent | null> {
@@ -48,12 +42,14 @@ export async function loadPeriod(db: PublicDb, slug: string, today: IsoDate): Pr
   const records = await loadTripRecords(db, { periodSlug: slug });
   const trips = records.map((record) => summariseTrip(record, today));
   const inForce = ruleSetInForce(facts, today);
+  const final = await listFinalScoreboards(db, slug);
   return {
     slug,
     today,
     rows,
     matrix,
-    closing: closingOf(facts, scoreboard.atClosing, rows),
+    closing: presentClosing(final, { facts, rows, records }),
+    earlierClosings: earlierClosings(final),
     timeline: timelineOf(matrix, facts.period, today),
     events: timelineEvents(matrix),
     trips,
@@ -69,16 +65,4 @@ export async function loadPeriod(db: PublicDb, slug: string, today: IsoDate): Pr
 
 function withoutRules({ rules: _, ...said }: RuleSet): Omit<RuleSet, "rules"> {
   return said;
-}
-
-function closingOf(
-  { period }: PeriodFacts,
-  atClosing: PeriodFacts | null,
-  now: readonly ScoreboardRow[],
-): Closing | null {
-  if (!period.closedAt || !atClosing) return null;
-  const on = dayOf(period.closedAt);
-  const then = scoreboardRows(atClosing, on);
-  const changed = now.filter((row) => then.find(({ slug }) => slug === row.slug)?.standing !== row.standing);
-  return { on, matrix: matrixRows(then), changed: changed.map(({ name }) => name) };
 }

@@ -1,7 +1,8 @@
+import type { PublicPart } from "~/features/publications/parts";
 import type { Outcome } from "~/features/travel-rules/findings";
 import { formatDate, type IsoDate } from "~/shared/dates";
 import { defineTexts } from "~/shared/texts";
-import { capitalise, joinWords } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import type { StepState, TripStep } from "./trip-steps";
 
 type EventWords = Record<Exclude<StepState["state"], "waiting" | "not_registered">, string>;
@@ -15,6 +16,13 @@ const outcomeWords: Record<Outcome, (n: number) => string> = {
   dispensed: (n) => `${n} med dispensation`,
   explained: (n) => `${n} med redegørelse`,
   not_applicable: (n) => `${n} ikke relevant`,
+};
+
+const partNames: Readonly<Record<PublicPart, string>> = {
+  programme: "programmet med budget",
+  evaluation: "evalueringen",
+  accounts: "regnskabet",
+  follow_up: "opfølgningen på anbefalingerne",
 };
 
 /** A period's page. */
@@ -31,12 +39,34 @@ export const periodTexts = defineTexts({
       departures: "Fravigelser",
     },
     standing: "Stillingen for hvert udvalg",
-    closedOn: (on: IsoDate) => `Valgperioden blev lukket ${formatDate(on)}.`,
-    afterClosing: "Efter lukningen",
-    afterClosingText: (names: readonly string[]) =>
-      names.length === 0
-        ? "Der er ikke kommet noget til, siden perioden blev lukket."
-        : `Siden perioden blev lukket, er stillingen ændret for ${joinWords(names)}.`,
+    closing: {
+      closedOn: (on: IsoDate) => `Valgperioden blev lukket ${formatDate(on)}. Stillingen er endelig.`,
+      openAgain: (on: IsoDate) => `Valgperioden har været lukket og blev genåbnet ${formatDate(on)}.`,
+      after: "Efter lukningen",
+      nothingLater: "Der er ikke kommet noget til, siden valgperioden blev lukket.",
+      standOtherwise: (n: number) =>
+        `${capitalise(numberWord(n, "neuter"))} udvalg står anderledes nu, end da valgperioden blev lukket.`,
+      became: "er blevet til",
+      notThere: "Ikke med",
+      present: "Hele stillingen, som den er nu",
+      later: "Hvad der siden er blevet kendt",
+      undated: "Uden dato",
+      trip: "Turen til",
+      published: (part: PublicPart, number: number) =>
+        number === 1
+          ? `${partNames[part]} blev offentliggjort.`
+          : `version ${number} af ${partNames[part]} blev offentliggjort.`,
+      withdrawn: (part: PublicPart) => `${partNames[part]} blev trukket tilbage.`,
+      redacted: (part: PublicPart, number: number) =>
+        `indholdet af ${partNames[part]}, version ${number}, blev slettet.`,
+      added: "er kommet med i perioden.",
+      removed: "er ikke længere med i perioden.",
+      changed: "har fået ændrede oplysninger.",
+      earlier: (n: number) => plural(n, "En tidligere lukning", "Tidligere lukninger"),
+      closed: "Lukket",
+      reopened: (on: IsoDate) => `Genåbnet ${formatDate(on)} med denne begrundelse:`,
+      thenStood: "Den stilling, der gjaldt, indtil perioden blev genåbnet",
+    },
     timeline: {
       heading: "Tidslinje",
       title: (from: number, to: number) => `Tidslinje for valgperioden ${from}–${to}`,

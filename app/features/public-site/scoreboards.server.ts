@@ -1,11 +1,10 @@
 import { readSnapshot } from "~/features/publications/read-snapshot";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { PublicDb } from "~db/tables";
+import type { FinalScoreboard } from "./closings";
 
 export interface Scoreboard {
   facts: PeriodFacts;
-  /** What stood when the period was closed; null while it is open. */
-  atClosing: PeriodFacts | null;
 }
 
 /** A period as anybody may know it. */
@@ -28,10 +27,22 @@ export async function listScoreboards(db: PublicDb): Promise<Scoreboard[]> {
   return rows.map(read);
 }
 
-function read(row: { format: number; content: string; closed_content: string | null }): Scoreboard {
-  return {
+/** Every time that a period was closed, the latest first. */
+export async function listFinalScoreboards(db: PublicDb, periodSlug: string): Promise<FinalScoreboard[]> {
+  const rows = await db
+    .selectFrom("publication_closing")
+    .selectAll()
+    .where("period_slug", "=", periodSlug)
+    .orderBy("number", "desc")
+    .execute();
+  return rows.map((row) => ({
+    number: row.number,
+    on: row.closed_on,
     facts: readSnapshot("scoreboard", row.format, row.content),
-    atClosing:
-      row.closed_content === null ? null : readSnapshot("scoreboard", row.format, row.closed_content),
-  };
+    reopened: row.reopened_on === null ? null : { on: row.reopened_on, reason: row.reopened_reason ?? "" },
+  }));
+}
+
+function read(row: { format: number; content: string }): Scoreboard {
+  return { facts: readSnapshot("scoreboard", row.format, row.content) };
 }

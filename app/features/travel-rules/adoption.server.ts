@@ -49,7 +49,7 @@ async function checkAdoption(
     .where("id", "=", periodId)
     .executeTakeFirst();
   if (!period) return refuse("notFound");
-  if (period.closed_at !== null) return refuse("rules.periodClosed");
+  if (period.closed_at !== null) return refuse("period.closed");
   const newest = (await loadRuleSets(run.trx, periodId)).at(-1);
   if (ruleSet.number !== (newest?.number ?? 0) + 1) return refuse("form.stale");
   return checkDates(ruleSet, newest, { today: run.today, periodEnd: `${period.last_year}-12-31` });

@@ -1,7 +1,7 @@
 import type { IsoDate } from "~/shared/dates";
 import type { DispensationFacts, ExplanationFacts, PeriodFacts } from "./facts";
 import type { FactsIndex } from "./facts-index";
-import type { Finding } from "./findings";
+import type { Finding, Outcome } from "./findings";
 
 /** The dispensations from one rule that have been given and not taken back. */
 export function dispensationsInForce(facts: PeriodFacts, key: string, today: IsoDate): DispensationFacts[] {
@@ -15,19 +15,32 @@ export function dispensationsInForce(facts: PeriodFacts, key: string, today: Iso
 
 /**
  * What dispensations and explanations make of a kind's findings: a 'must' that is breached or at risk may be
- * dispensed from, a breached 'should' explained. A dispensation for one trip from a limit is the kind's own matter,
- * since the trip then takes no place.
+ * dispensed from, a breached 'should' explained. Once the period is over they also settle what is still open, since
+ * it could not be closed otherwise. A dispensation for one trip from a limit is the kind's own matter, since the trip
+ * then takes no place.
  */
 export function withAllowances(findings: readonly Finding[], index: FactsIndex, today: IsoDate): Finding[] {
   return findings.map((finding) => {
     const allowed =
-      finding.strength === "must" ? dispensed(finding, index, today) : explained(finding, index);
+      finding.strength === "must" ? dispensed(finding, index, today) : explained(finding, index, today);
     return withInheritance(allowed, index);
   });
 }
 
+const openOutcomes: readonly Outcome[] = ["breached", "at_risk", "pending"];
+
+/** Whether a departure can settle the finding today: one of these outcomes, or any open one after the period. */
+function canBeSettled(
+  { outcome }: Finding,
+  outcomes: readonly Outcome[],
+  { periodEnd }: FactsIndex,
+  today: IsoDate,
+): boolean {
+  return (today > periodEnd ? openOutcomes : outcomes).includes(outcome);
+}
+
 function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
-  if (finding.outcome !== "breached" && finding.outcome !== "at_risk") return finding;
+  if (!canBeSettled(finding, ["breached", "at_risk"], index, today)) return finding;
   const given = dispensationsInForce(index.facts, finding.ruleKey, today).find(
     (dispensation) =>
       concernsCommittee(dispensation, finding, index) &&
@@ -36,8 +49,8 @@ function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding
   return given ? { ...finding, outcome: "dispensed", allowedBy: given.id } : finding;
 }
 
-function explained(finding: Finding, index: FactsIndex): Finding {
-  if (finding.outcome !== "breached") return finding;
+function explained(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
+  if (!canBeSettled(finding, ["breached"], index, today)) return finding;
   const given = index.facts.explanations.find(
     (explanation) =>
       explanation.ruleKey === finding.ruleKey &&

@@ -1,4 +1,5 @@
 import type { CommandRun } from "~/features/commands/perform.server";
+import { refuseIfClosed } from "~/features/periods/closed-period.server";
 import { mayForCommittees } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import { loadPeriodFacts } from "./facts.server";
@@ -31,6 +32,8 @@ export async function checkDeparture(
   if (!committees.ok) return committees;
   const ids = committees.value.map((committee) => committee.id);
   if (!mayForCommittees(run.viewer, action, ids)) return refuse("permission.notYours");
+  const open = await refuseIfClosed(run.trx, departure.periodId);
+  if (!open.ok) return open;
   const rules = await rulesConcerned(run, departure, committees.value);
   if (rules.length === 0) return refuse("rules.notInPeriod");
   if (departure.tripId && action === "grantDispensation" && !rules.some(isDispensedByTrip))

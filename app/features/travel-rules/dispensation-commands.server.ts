@@ -1,4 +1,5 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
+import { refuseIfClosed } from "~/features/periods/closed-period.server";
 import { mayForCommittees } from "~/session/may";
 import type { IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
@@ -106,6 +107,8 @@ async function checkRevocation(run: CommandRun, revocation: Revocation): Promise
     : [];
   const committees = row.committee_id ? [row.committee_id] : travelling.map((each) => each.committee_id);
   if (!mayForCommittees(run.viewer, "revokeDispensation", committees)) return refuse("permission.notYours");
+  const open = await refuseIfClosed(run.trx, row.period_id);
+  if (!open.ok) return open;
   if (row.revoked_on !== null) return refuse("dispensation.alreadyRevoked", { revokedOn: row.revoked_on });
   if (row.version !== revocation.version) return refuse("form.stale");
   const onField = (key: string, params = {}) =>

@@ -1,5 +1,17 @@
 import { firstDayOf, type IsoDate } from "~/shared/dates";
-import type { CommitteeFacts, PeriodFacts, TripFacts } from "./facts";
+import type { CommitteeFacts, MemberFacts, PeriodFacts, TripFacts } from "./facts";
+
+/** Makes something of a period's facts once, however often it is asked for. */
+export function oncePerIndex<T>(make: (index: FactsIndex) => T): (index: FactsIndex) => T {
+  const made = new WeakMap<FactsIndex, { value: T }>();
+  return (index) => {
+    const known = made.get(index);
+    if (known) return known.value;
+    const value = make(index);
+    made.set(index, { value });
+    return value;
+  };
+}
 
 /** The facts of a period, looked up by committee and trip; made once for each question asked of them. */
 export interface FactsIndex {
@@ -27,8 +39,10 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
       else own.set(id, [trip]);
     }
   const committees = new Map(facts.committees.map((committee) => [committee.id, committee]));
+  const seats = seatsIn(facts.committees);
   const superseded = new Set(facts.committees.flatMap((committee) => committee.predecessorIds));
   const inherited = new Map<string, readonly TripFacts[]>();
+  const lines = new Map<string, readonly string[]>();
   return {
     facts,
     periodEnd: `${facts.period.lastYear}-12-31`,
@@ -46,16 +60,31 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
       return trips;
     },
     hasSuccessor: (committeeId) => superseded.has(committeeId),
-    lineOf: (committeeId) => lineOf(committeeId, committees),
+    lineOf(committeeId) {
+      const known = lines.get(committeeId);
+      if (known) return known;
+      const line = lineOf(committeeId, committees);
+      lines.set(committeeId, line);
+      return line;
+    },
     isMember: (personId, committeeIds, day) =>
       committeeIds.some((id) =>
-        committees
-          .get(id)
-          ?.members.some(
-            (member) => member.personId === personId && member.startsOn <= day && day <= member.endsOn,
-          ),
+        seats.get(`${id} ${personId}`)?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn),
       ),
   };
+}
+
+/** The seats by committee and person. */
+function seatsIn(committees: readonly CommitteeFacts[]): Map<string, MemberFacts[]> {
+  const seats = new Map<string, MemberFacts[]>();
+  for (const { id, members } of committees)
+    for (const member of members) {
+      const key = `${id} ${member.personId}`;
+      const known = seats.get(key);
+      if (known) known.push(member);
+      else seats.set(key, [member]);
+    }
+  return seats;
 }
 
 function lineOf(committeeId: string, committees: ReadonlyMap<string, CommitteeFacts>): string[] {

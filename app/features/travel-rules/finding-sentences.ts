@@ -1,3 +1,4 @@
+import { countryName } from "~/shared/countries";
 import { formatDate } from "~/shared/dates";
 import { formatMoney } from "~/shared/money";
 import { type Locale, textsFor } from "~/shared/texts";
@@ -56,6 +57,7 @@ function evidenceOf({ evidence: { params }, dueOn }: Finding, names: Names): Evi
     money: (name) => formatMoney({ minor: Number(params[name] ?? 0), currency: "DKK" }),
     text: (name) => String(params[name] ?? ""),
     list: (name) => joinWords(list(name)),
+    countries: (name) => joinWords(list(name).map(countryName)),
     trips: (name = "trips") => joinWords(list(name).map((id) => names.trip(id))),
     due: dueOn === null ? "" : formatDate(dueOn),
     names,

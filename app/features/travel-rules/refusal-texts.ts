@@ -73,11 +73,6 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       title: "Der er ingen regler at vedtage",
       text: "Vælg mindst én regel. En periode uden regler står i forvejen som »ingen regler registreret«.",
     }),
-    "rules.periodClosed": () => ({
-      title: "Valgperioden er lukket",
-      text: "Der kan ikke vedtages regler for en lukket periode.",
-      wayOut: "Genåbn perioden først.",
-    }),
     "rules.beforeEarlierVersion": (params) => ({
       title: "Datoen ligger før den gældende version",
       text: `Version ${params.number} gælder fra ${formatDate(String(params.inForceFrom))}. En ny version kan tidligst gælde fra samme dag.`,

@@ -54,11 +54,9 @@ export function stageOf(trip: TripFacts, today: IsoDate): Exclude<Stage, "nothin
  */
 export function judgedOn(trip: TripFacts, today: IsoDate, committeeIds?: readonly string[]): IsoDate {
   if (!isHeld(trip) && !isApproved(trip)) return today;
-  const days = trip.approvals
-    .filter(({ committeeId }) => !committeeIds || committeeIds.includes(committeeId))
-    .map(({ on }) => on)
-    .sort();
-  const [first] = days;
-  if (first) return first;
+  let first: IsoDate | null = null;
+  for (const { committeeId, on } of trip.approvals)
+    if ((!committeeIds || committeeIds.includes(committeeId)) && (first === null || on < first)) first = on;
+  if (first !== null) return first;
   return trip.state === "recorded" && trip.startsOn !== null ? firstDayOf(trip.startsOn) : today;
 }

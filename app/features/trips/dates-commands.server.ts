@@ -24,7 +24,7 @@ interface NewDates extends TripDates {
 
 /**
  * Moves the trip. It belongs to the period of its first day; a move into another is refused until its committees are
- * of that period, and one that leaves a visit outside the trip's days names the visits.
+ * of that period, or if that is closed, and one that leaves a visit outside the trip's days names the visits.
  */
 export async function changeDates(context: CommandContext, input: NewDates): Promise<Result<void>> {
   const { tripId, startsOn, endsOn } = input;
@@ -71,6 +71,8 @@ async function moveToPeriod(run: CommandRun, trip: TripOnHand, input: NewDates):
     ? await periodOfDate(run.trx, firstDayOf(startsOn))
     : await findPeriod(run.trx, trip.row.period_id);
   if (!period) return refuseField("startsOn", "trip.noPeriod", { year: startsOn?.slice(0, 4) ?? "" });
+  const moves = period.id !== trip.row.period_id && trip.row.state !== "recorded";
+  if (moves && period.closedAt !== null) return refuse("period.closed");
   const checked = await checkTravelling(run.trx, travelling ?? trip.stake, period);
   if (!checked.ok) return checked;
   if (!travelling) return accept(period);

@@ -94,6 +94,8 @@ const actions: Record<Action, Words> = {
   withdrawPart: (noted) => `trak ${part(noted)} tilbage fra den offentlige side`,
   sendBackEvaluation: said("sendte evalueringen tilbage"),
   managePeriods: said("rettede valgperioden"),
+  closePeriod: said("lukkede valgperioden"),
+  reopenPeriod: said("genåbnede valgperioden"),
   manageCommittees: said("rettede udvalgene"),
   manageAccounts: said("rettede brugerne"),
   manageSettings: said("rettede indstillingerne"),

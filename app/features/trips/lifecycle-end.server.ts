@@ -1,4 +1,5 @@
 import type { CommandContext } from "~/features/commands/perform.server";
+import { refuseIfClosed } from "~/features/periods/closed-period.server";
 import { dutiesBeforeClosing, tripDuties } from "~/features/travel-rules/duties";
 import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
 import { accept, type Result, refuse } from "~/shared/result";
@@ -34,11 +35,16 @@ export function closeTrip(
   });
 }
 
-/** Opens a closed, cancelled or rejected trip again, where it was. */
+/**
+ * Opens a closed, cancelled or rejected trip again, where it was; in a closed period only one that is held or called
+ * off, whose accounts or evaluation may still become known.
+ */
 export function reopenTrip(context: CommandContext, tripId: string, given: Reason): Promise<Result<void>> {
   const reason = given.reason.trim();
   return takeStep(context, "reopenTrip", tripId, given, async (run, { row }) => {
     if (reason === "") return noReason();
+    const open = row.state === "closed" ? accept() : await refuseIfClosed(run.trx, row.period_id);
+    if (!open.ok) return open;
     run.note({ reason });
     return accept({ state_reason: reason, ...(row.state === "cancelled" && { cancel_reason: null }) });
   });

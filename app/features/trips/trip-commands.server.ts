@@ -24,7 +24,10 @@ export interface NewTrip
   destinations: readonly { city: string; country: string }[];
 }
 
-/** Begins a trip as a draft. It belongs to the period of its first day, and its committees to that period. */
+/**
+ * Begins a trip as a draft. It belongs to the period of its first day, which is not closed, and its committees to that
+ * period.
+ */
 export function createTrip(
   context: CommandContext,
   trip: NewTrip,
@@ -37,6 +40,7 @@ export function createTrip(
     if (!dates.ok) return dates;
     const period = await periodFor(run, trip);
     if (!period.ok) return period;
+    if (period.value.closedAt !== null) return refuse("period.closed");
     const travelling = await checkTravelling(run.trx, trip, period.value);
     if (!travelling.ok) return travelling;
     return accept(await insertTrip(run, id, trip, period.value));

@@ -229,27 +229,12 @@ test("a period's page has its scoreboard, its rules as sentences and the reasons
   expect(words).toContain("Holdt: 1 tur");
 });
 
-test("a period without rules says so, and a closed one shows how it stood then", async () => {
+test("a period without rules says so", async () => {
   const { record, open } = await filledSite();
-  const period = {
-    id: "2022-2025",
-    slug: "2022-2025",
-    firstYear: 2022,
-    lastYear: 2025,
-    closedAt: "2026-03-31T10:00:00.000Z",
-  };
-  const then = periodFacts({ period, committees: [committee("kultur", { name: "Kulturudvalget" })] });
-  const late = trip("2025-03", ["kultur"], {
-    reference: "2025-03",
-    state: "held",
-    startsOn: "2025-05-01",
-    endsOn: "2025-05-02",
-  });
-  await record.scoreboard({ ...then, trips: [late] }, then);
+  const period = { ...facts.period, id: "2022-2025", slug: "2022-2025", firstYear: 2022, lastYear: 2025 };
+  await record.scoreboard(periodFacts({ period, committees: [committee("kultur")] }));
   const { words } = await open("/perioder/2022-2025");
   expect(words).toContain("Der er ingen rejseregler registreret for valgperioden.");
-  expect(words).toContain("Valgperioden blev lukket 31. marts 2026.");
-  expect(words).toContain("Siden perioden blev lukket, er stillingen ændret for Kulturudvalget.");
 });
 
 const files = (digest: string) => ({

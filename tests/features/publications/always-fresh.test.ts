@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closePeriod, reopenPeriod } from "~/features/periods/closing.server";
+import { findPeriod } from "~/features/periods/periods.server";
 import { publicParts } from "~/features/publications/parts";
 import { correctPart, publishPart } from "~/features/publications/publish.server";
 import { redactPart } from "~/features/publications/redact.server";
@@ -34,6 +36,7 @@ async function field(db: Db) {
   const members = [];
   for (const [n, committee] of committees.slice(0, 2).entries())
     members.push((await place.politician(`Politiker ${n}`, { [committee]: "member" })).personId);
+  const administrator = await place.administrator();
   const trips = [
     await studyTrip(db, periods[0] ?? "", [committees[0] ?? ""], { title: "TITEL-A" }),
     await studyTrip(db, periods[0] ?? "", [committees[0] ?? "", committees[1] ?? ""], { title: "TITEL-B" }),
@@ -48,6 +51,7 @@ async function field(db: Db) {
     committees,
     trips,
     members,
+    administrator,
     context: { db, files: memoryFiles(), viewer: coordinator, now: new Date("2027-05-05T08:00:00Z") },
   };
 }
@@ -160,6 +164,17 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
             .execute(),
         ),
   ),
+  fc.tuple(fc.nat(1), fc.boolean()).map(
+    ([n, closes]): Step =>
+      async (db, { periods, administrator }) => {
+        const periodId = at(periods, n);
+        const context = { db, viewer: administrator, now: new Date("2034-02-01T09:00:00Z") };
+        const seen = { periodId, version: (await findPeriod(db, periodId))?.version ?? 0 };
+        return closes
+          ? closePeriod(context, seen)
+          : reopenPeriod(context, { ...seen, reason: "Nyt er kommet" });
+      },
+  ),
   fc.tuple(fc.nat(1), fc.constantFrom(30, 60)).map(
     ([p, days]): Step =>
       (db, { periods }) =>
@@ -221,6 +236,17 @@ async function hasCurrentVersion(db: Db, reference: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What the closings hold that no later step may touch. */
+async function finalScoreboards(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("publication_closing")
+    .select(["period_slug", "number", "closed_on", "format", "content"])
+    .orderBy("period_slug")
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => JSON.stringify(row));
+}
+
 describe("the public record", () => {
   it("is, after any steps in any order, what composing it all anew gives, and tells no unpublished title", async () => {
     await fc.assert(
@@ -238,5 +264,28 @@ describe("the public record", () => {
       }),
       { numRuns: 60 },
     );
+  }, 60_000);
+
+  it("keeps every final scoreboard through all that comes after it", async () => {
+    let closings = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 6, maxLength: 20 }), async (taken) => {
+        const { db } = freshDatabase();
+        const ground = await field(db);
+        for (const trip of ground.trips) await setTrip(db, trip.id, { state: "held" });
+        let before: string[] = [];
+        for (const step of taken) {
+          await step(db, ground);
+          const after = await finalScoreboards(db);
+          expect(after).toEqual(expect.arrayContaining(before));
+          before = after;
+        }
+        await transact(db, refreshEverything);
+        expect(await finalScoreboards(db)).toEqual(before);
+        closings += before.length;
+      }),
+      { numRuns: 30, seed: 2027 },
+    );
+    expect(closings).toBeGreaterThan(0);
   }, 60_000);
 });

@@ -274,19 +274,4 @@ describe("beside the trips", () => {
     });
     expect(await db.selectFrom("publication_site").selectAll().execute()).toEqual([]);
   });
-
-  it("a closed period keeps what stood when it was closed", async () => {
-    const { db } = freshDatabase();
-    const place = municipality(db);
-    const period = await place.period(2018);
-    await transact(db, refreshEverything);
-    await transact(db, (trx) =>
-      trx.updateTable("publication_scoreboard").set({ closed_content: '{"then":true}' }).execute(),
-    );
-    await place.committee(period, "Teknisk Udvalg");
-    await transact(db, refreshEverything);
-    const row = await db.selectFrom("publication_scoreboard").selectAll().executeTakeFirstOrThrow();
-    expect(row.closed_content).toBe('{"then":true}');
-    expect(row.content).toContain("Teknisk Udvalg");
-  });
 });

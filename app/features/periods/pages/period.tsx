@@ -23,6 +23,8 @@ import { DoneNotice } from "~/ui/done-notice";
 import { EmptyState } from "~/ui/empty-state";
 import { PageBody } from "~/ui/page-body";
 import { SectionHeading } from "~/ui/section-heading";
+import { loadClosingStatus } from "../closing-page.server";
+import { ClosingStatusPanel } from "../components/closing-status";
 import { firstDayOfPeriod, firstYearBefore, lastDayOfPeriod, periodName } from "../period";
 import { requirePeriod } from "../require-period.server";
 import { periodTexts } from "../texts";
@@ -33,13 +35,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const period = await requirePeriod(context.db, params.slug);
-  const mayEdit = mayEver(viewerOf(context), "manageCommittees");
+  const viewer = viewerOf(context);
+  const mayEdit = mayEver(viewer, "manageCommittees");
   const offered = mayEdit ? await committeesToTakeOver(context.db, period) : [];
   return {
     slug: period.slug,
     name: periodName(period),
     days: formatDateRange(firstDayOfPeriod(period), lastDayOfPeriod(period)),
     committees: await committeeLines(context.db, period, todayOf(context)),
+    closing: await loadClosingStatus(context, period),
+    mayReopen: mayEver(viewer, "reopenPeriod"),
     mayEdit,
     before: periodName({ firstYear: firstYearBefore(period.firstYear) }),
     offered: offered.map(({ id, name, kind }) => ({ id, name, kind })),
@@ -58,7 +63,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function PeriodPage() {
-  const { slug, name, days, committees, mayEdit, before, offered } = useLoaderData<typeof loader>();
+  const { slug, name, days, committees, closing, mayReopen, mayEdit, before, offered } =
+    useLoaderData<typeof loader>();
   const t = useTexts(periodTexts);
   const words = useTexts(committeeTexts);
   const create = mayEdit && (
@@ -81,6 +87,11 @@ export default function PeriodPage() {
           </>
         ) : (
           <EmptyState action={create}>{mayEdit ? words.noneYet : words.none}</EmptyState>
+        )}
+        {committees.length > 0 && (
+          <div className="mt-6">
+            <ClosingStatusPanel slug={slug} status={closing} mayReopen={mayReopen} />
+          </div>
         )}
         {offered.length > 0 && <TakeOver before={before} committees={offered} />}
       </PageBody>

@@ -2,7 +2,7 @@ import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { WriteDb } from "~db/tables";
 import { snapshotFormats } from "../snapshots/formats";
 
-/** Writes a period's public scoreboard. What stood when the period was closed stays beside it, untouched. */
+/** Writes a period's public scoreboard as it is now; what stood when the period was closed is kept apart. */
 export async function storeScoreboard(trx: WriteDb, facts: PeriodFacts): Promise<void> {
   const content = JSON.stringify(facts);
   await trx
@@ -12,7 +12,6 @@ export async function storeScoreboard(trx: WriteDb, facts: PeriodFacts): Promise
       first_year: facts.period.firstYear,
       format: snapshotFormats.scoreboard,
       content,
-      closed_content: null,
     })
     .onConflict((conflict) =>
       conflict.column("period_slug").doUpdateSet({

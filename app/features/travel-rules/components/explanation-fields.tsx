@@ -28,7 +28,6 @@ export function ExplanationFields({ choices, asked }: ExplanationFieldsProps) {
     labels: travelRuleLabels,
     defaults: { ...asked },
   });
-  const noAccount = form.field("noAccountReceived");
   return (
     <Form method="post" noValidate onSubmit={form.onSubmit}>
       <FormRefusal answer={form.answer} errors={form.errors} heading={t.refused} />
@@ -38,8 +37,8 @@ export function ExplanationFields({ choices, asked }: ExplanationFieldsProps) {
       <DateField {...form.field("givenOn")} label={t.givenOn} />
       <TextArea {...form.field("body")} label={t.body} rows={6} />
       <Checkbox
-        {...noAccount}
-        defaultChecked={noAccount.defaultValue !== undefined}
+        name="noAccountReceived"
+        defaultChecked={form.answer?.typed.noAccountReceived !== undefined}
         label={t.noAccountReceived}
       />
       <ButtonRow>

@@ -39,14 +39,11 @@ export function Findings({ findings, wayOut }: FindingsProps) {
       {open.length > 0 && (
         <FindingList>
           {open.map((finding) => (
-            <Finding
+            <OneFinding
               key={keyOf(finding)}
-              outcome={shown[finding.outcome]}
-              strength={finding.strength}
+              finding={finding}
               title={titleOf(finding)}
-              evidence={<Evidence finding={finding} />}
               wayOut={wayOut?.(finding)}
-              citation={citationOf(finding)}
             />
           ))}
         </FindingList>
@@ -67,6 +64,28 @@ export function Findings({ findings, wayOut }: FindingsProps) {
         />
       ))}
     </>
+  );
+}
+
+interface OneFindingProps {
+  finding: FindingView;
+  /** The rule, unless the page must say more. */
+  title?: string;
+  wayOut?: ReactNode;
+}
+
+/** A finding told in full, within a FindingList. */
+export function OneFinding({ finding, title = finding.rule, wayOut }: OneFindingProps) {
+  const t = useTexts(travelRuleTexts).findings;
+  return (
+    <Finding
+      outcome={shown[finding.outcome]}
+      strength={finding.strength}
+      title={title}
+      evidence={<Evidence finding={finding} />}
+      wayOut={wayOut}
+      citation={finding.citation ? t.quoted(finding.citation) : t.noCitation}
+    />
   );
 }
 

@@ -34,11 +34,11 @@ export const destinations = defineKind<"destinations">({
         !rule.groups.some((group) => countriesOf[group].has(country)),
     );
     return outside.length === 0
-      ? { outcome: "met", evidence: "allowed", params: { countries: trip.countries.map(countryName) } }
+      ? { outcome: "met", evidence: "allowed", params: { countries: trip.countries } }
       : {
           outcome: "breached",
           evidence: "outside",
-          params: { countries: outside.map(countryName) },
+          params: { countries: outside },
           tripIds: [trip.id],
           overBy: outside.length,
         };
@@ -53,8 +53,8 @@ export const destinations = defineKind<"destinations">({
       wayOut: "Vælg et andet rejsemål",
       evidence: {
         notRecorded: (found) => `Turens rejsemål er ${unknown(found)}.`,
-        allowed: (found) => `Turen går til ${found.list("countries")}.`,
-        outside: (found) => `Turen går til ${found.list("countries")}, som ikke er blandt rejsemålene.`,
+        allowed: (found) => `Turen går til ${found.countries("countries")}.`,
+        outside: (found) => `Turen går til ${found.countries("countries")}, som ikke er blandt rejsemålene.`,
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { TripFacts } from "../facts";
-import type { FactsIndex } from "../facts-index";
+import { type FactsIndex, oncePerIndex } from "../facts-index";
 import { isAbroad } from "../rule-scope";
 import { isCounted, isPlanned, yearOf } from "../trip-progress";
 import { unknown } from "./deadline-texts";
@@ -24,13 +24,8 @@ export const excludedBy = defineKind<"excludedBy">({
     const year = yearOf(trip);
     if (year === null) return { outcome: "pending", evidence: "firstDayNotRecorded" };
     if (isCause(trip, rule.cause, index)) return null;
-    const others = [...index.trips.values()].filter(
-      (other) =>
-        other.id !== trip.id &&
-        other.kind === "political" &&
-        yearOf(other) === year &&
-        isCause(other, rule.cause, index) &&
-        (rule.cause === "council" || sharesCommittee(trip, other, index)),
+    const others = (causesByYear(index).get(`${rule.cause} ${year}`) ?? []).filter(
+      (other) => other.id !== trip.id && (rule.cause === "council" || sharesCommittee(trip, other, index)),
     );
     const counted = others.filter(isCounted).map(({ id }) => id);
     if (counted.length > 0)
@@ -68,6 +63,18 @@ export const excludedBy = defineKind<"excludedBy">({
   },
 });
 
+/** The political trips that exclude others, by what they are and their year. */
+const causesByYear = oncePerIndex((index) => {
+  const found = new Map<string, TripFacts[]>();
+  for (const trip of index.trips.values())
+    for (const cause of causes) {
+      if (trip.kind !== "political" || !isCause(trip, cause, index)) continue;
+      const key = `${cause} ${yearOf(trip)}`;
+      found.set(key, [...(found.get(key) ?? []), trip]);
+    }
+  return found;
+});
+
 function isCause(trip: TripFacts, cause: (typeof causes)[number], index: FactsIndex): boolean {
   if (cause === "council")
     return trip.committeeIds.some((id) => index.committees.get(id)?.kind === "council");
@@ -75,7 +82,7 @@ function isCause(trip: TripFacts, cause: (typeof causes)[number], index: FactsIn
 }
 
 function sharesCommittee(trip: TripFacts, other: TripFacts, index: FactsIndex): boolean {
-  const line = (each: TripFacts) => each.committeeIds.flatMap((id) => index.lineOf(id));
-  const own = line(trip);
-  return line(other).some((id) => own.includes(id));
+  return trip.committeeIds.some((id) =>
+    index.lineOf(id).some((own) => other.committeeIds.some((its) => index.lineOf(its).includes(own))),
+  );
 }

@@ -1,7 +1,7 @@
 import { firstDayOf } from "~/shared/dates";
 import { numberWord, plural } from "~/shared/words";
 import type { TripFacts } from "../facts";
-import type { FactsIndex } from "../facts-index";
+import { type FactsIndex, oncePerIndex } from "../facts-index";
 import { isCounted, judgedOn } from "../trip-progress";
 import { defineKind, type TripQuestion } from "./kind";
 
@@ -65,21 +65,28 @@ function guestsOf(trip: TripFacts, index: FactsIndex): Guest[] {
   );
 }
 
-const guestTripsOf = new WeakMap<FactsIndex, Map<string, TripFacts[]>>();
+/** Every guest's approved and held trips. */
+const tripsByGuest = oncePerIndex((index) => {
+  const byGuest = new Map<string, TripFacts[]>();
+  for (const trip of index.trips.values()) {
+    if (!isCounted(trip) || trip.kind !== "political") continue;
+    for (const { personId } of guestsOf(trip, index)) {
+      const known = byGuest.get(personId);
+      if (known) known.push(trip);
+      else byGuest.set(personId, [trip]);
+    }
+  }
+  return byGuest;
+});
 
 /** The guest's trips up to and with this one: those approved earlier, and this. */
 function tripsAsGuest(personId: string, { trip, index, today }: TripQuestion<"guestTrips">): TripFacts[] {
-  let byGuest = guestTripsOf.get(index);
-  if (!byGuest) {
-    byGuest = new Map();
-    for (const each of index.trips.values())
-      if (isCounted(each) && each.kind === "political")
-        for (const guest of guestsOf(each, index))
-          byGuest.set(guest.personId, [...(byGuest.get(guest.personId) ?? []), each]);
-    guestTripsOf.set(index, byGuest);
-  }
-  const order = (each: TripFacts) => `${judgedOn(each, today)} ${each.reference}`;
-  const others = (byGuest.get(personId) ?? []).filter((each) => each.id !== trip.id);
-  const earlier = isCounted(trip) ? others.filter((each) => order(each) < order(trip)) : others;
-  return [...earlier, trip];
+  const others = (tripsByGuest(index).get(personId) ?? []).filter((each) => each.id !== trip.id);
+  if (!isCounted(trip)) return [...others, trip];
+  const on = judgedOn(trip, today);
+  const isEarlier = (other: TripFacts) => {
+    const day = judgedOn(other, today);
+    return day < on || (day === on && other.reference < trip.reference);
+  };
+  return [...others.filter(isEarlier), trip];
 }

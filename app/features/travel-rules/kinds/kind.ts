@@ -89,6 +89,8 @@ export interface Evidence {
   money(name: string): string;
   text(name: string): string;
   list(name: string): string;
+  /** Countries by name, from their codes. */
+  countries(name: string): string;
   /** The trips of the parameter, by name. */
   trips(name?: string): string;
   /** The day it is due; empty where there is none. */

@@ -1,5 +1,6 @@
 import { divideHalfUp } from "~/shared/money";
 import type { TripFacts } from "../facts";
+import { oncePerIndex } from "../facts-index";
 import type { Outcome } from "../findings";
 import { speaksOfTrip } from "../rule-scope";
 import { budgetEvidence, type Expense, judgeBudget, wholeCost } from "./budget";
@@ -46,16 +47,17 @@ function judge(
 ): RuledJudgement<"memberBudget">[] {
   const rule = ruleOn(index.periodEnd);
   if (rule === null) return [];
-  const line = index.lineOf(committee.id);
-  const counted = trips.filter((trip) => speaksOfTrip(rule, trip) === "yes");
-  const members = new Map<string, string>();
-  for (const trip of counted)
-    for (const { personId, name, committeeId } of trip.travellers.politicians)
-      if (personId !== null && line.includes(committeeId)) members.set(personId, name ?? "Et medlem");
-  const judged = [...members].map(([personId, member]) => {
-    const { params, ...judgement } = judgeBudget(expensesOf(personId, counted), rule.amount);
-    return { ...judgement, params: { ...params, member }, rule };
-  });
+  const left = new Set(trips.filter((trip) => speaksOfTrip(rule, trip) === "yes"));
+  const members = new Map<string, Member>();
+  for (const id of index.lineOf(committee.id))
+    for (const member of membersByCommittee(index).get(id) ?? []) members.set(member.personId, member);
+  const judged = [...members.values()]
+    .map(({ name, expenses }) => ({ name, expenses: expenses.filter(({ trip }) => left.has(trip)) }))
+    .filter(({ expenses }) => expenses.length > 0)
+    .map(({ name, expenses }) => {
+      const { params, ...judgement } = judgeBudget(expenses, rule.amount);
+      return { ...judgement, params: { ...params, member: name }, rule };
+    });
   const spent = ({ params }: (typeof judged)[number]) => Number("spent" in params ? params.spent : 0);
   const [worst] = judged.sort(
     (a, b) =>
@@ -66,11 +68,29 @@ function judge(
   return [worst ?? { outcome: "met", evidence: "nobody", rule }];
 }
 
-function expensesOf(personId: string, trips: readonly TripFacts[]): Expense[] {
-  return trips
-    .filter((trip) => trip.travellers.politicians.some((each) => each.personId === personId))
-    .map((trip) => ({ trip, minor: partOf(trip) }));
+interface Member {
+  personId: string;
+  name: string;
+  /** What all their trips cost, whichever committee they travelled for. */
+  expenses: Expense[];
 }
+
+/** Everybody who travels, by the committees that they travel for. */
+const membersByCommittee = oncePerIndex((index) => {
+  const members = new Map<string, Member>();
+  const byCommittee = new Map<string, Set<Member>>();
+  for (const trip of index.trips.values()) {
+    const minor = partOf(trip);
+    for (const { personId, name, committeeId } of trip.travellers.politicians) {
+      if (personId === null) continue;
+      const member = members.get(personId) ?? { personId, name: name ?? "Et medlem", expenses: [] };
+      if (member.expenses.at(-1)?.trip !== trip) member.expenses.push({ trip, minor });
+      members.set(personId, member);
+      byCommittee.set(committeeId, (byCommittee.get(committeeId) ?? new Set()).add(member));
+    }
+  }
+  return byCommittee;
+});
 
 function partOf(trip: TripFacts): number | null {
   const total = wholeCost(trip);

@@ -20,13 +20,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
+  const view = periodRulesView(await requirePeriodFacts(context.db, params.period), todayOf(context));
   return {
-    view: periodRulesView(await requirePeriodFacts(context.db, params.period), todayOf(context)),
+    view,
     today: todayOf(context),
     may: {
       adopt: mayEver(viewer, "adoptTravelRules"),
-      dispense: mayEver(viewer, "grantDispensation"),
-      explain: mayEver(viewer, "giveExplanation"),
+      dispense: mayEver(viewer, "grantDispensation") && !view.isClosed,
+      explain: mayEver(viewer, "giveExplanation") && !view.isClosed,
     },
   };
 }
