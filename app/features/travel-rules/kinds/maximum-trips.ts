@@ -113,23 +113,17 @@ function judgeSpan(
   const more = planned.filter(isIn(rule, year)).map(({ id }) => id);
   const unknown = counted.filter((trip) => mayBeIn(rule, year, trip)).map(({ id }) => id);
   const params = { count: ids.length, limit: rule.count, planned: more.length, trips: ids };
-  if (unknown.length > 0 && ids.length + unknown.length > rule.count)
+  const now = { rule, ...inYear(year) };
+  if (more.length > 0 && ids.length + more.length > rule.count)
     return {
-      rule,
-      outcome: "pending",
-      evidence: "notRecorded",
-      params: { ...params, unknown },
-      ...inYear(year),
+      ...now,
+      outcome: "at_risk",
+      evidence: "wouldExceed",
+      params: { ...params, trips: [...ids, ...more] },
     };
-  return more.length > 0 && ids.length + more.length > rule.count
-    ? {
-        rule,
-        outcome: "at_risk",
-        evidence: "wouldExceed",
-        params: { ...params, trips: [...ids, ...more] },
-        ...inYear(year),
-      }
-    : { rule, outcome: "met", evidence: "within", params, ...inYear(year) };
+  return unknown.length > 0 && ids.length + unknown.length > rule.count
+    ? { ...now, outcome: "pending", evidence: "notRecorded", params: { ...params, unknown } }
+    : { ...now, outcome: "met", evidence: "within", params };
 }
 
 const inYear = (year: number | null) => (year === null ? {} : { year });
