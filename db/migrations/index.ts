@@ -8,6 +8,7 @@ import * as projects from "./0006-projects";
 import * as publications from "./0007-publications";
 import * as publishedVersionsStand from "./0008-published-versions-stand";
 import * as ruleKinds from "./0011-rule-kinds";
+import * as ruleDrafts from "./0012-rule-drafts";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0007-publications": publications,
   "0008-published-versions-stand": publishedVersionsStand,
   "0011-rule-kinds": ruleKinds,
+  "0012-rule-drafts": ruleDrafts,
 };

@@ -62,16 +62,18 @@ function evidenceOf({ evidence: { params }, dueOn }: Finding, names: Names): Evi
   };
 }
 
-/** The committees that a rule speaks of, and the trips beside political ones, in words. */
+/** The committees and trips that a rule speaks of, in words, as far as its sentence does not say it. */
 export function scopeWords(
-  rule: Pick<Rule, "appliesTo" | "committeeIds" | "administrative">,
+  rule: Pick<Rule, "kind" | "where" | "appliesTo" | "committeeIds" | "administrative">,
   committees: PeriodFacts["committees"],
   locale: Locale = "da",
 ): string {
   const words = textsFor(ruleWords, locale);
   const named = rule.committeeIds.flatMap((id) => committees.find((each) => each.id === id)?.name ?? []);
   const who = joinWords([...appliesToWords(rule.appliesTo, locale), ...named]);
-  return rule.administrative ? `${who}, ${words.administrativeToo}` : who;
+  const { template } = textsFor((ruleKinds[rule.kind] as RuleKindDefinition).texts, locale);
+  const place = template.includes("{where}") ? "" : words.tripsThere[rule.where];
+  return [who, place, rule.administrative ? words.administrativeToo : ""].filter(Boolean).join(", ");
 }
 
 function appliesToWords(kinds: readonly CommitteeKind[], locale: Locale): string[] {
