@@ -28,16 +28,24 @@ export function adoptTravelRules(
   return performCommand(
     context,
     { action: "adoptTravelRules", subject: { kind: "rule_set", id }, rules: "adoption" },
-    async (run) => {
-      if (!mayEver(run.viewer, "adoptTravelRules")) return refuse("permission.notYours");
-      const checked = await checkAdoption(run, periodId, ruleSet);
-      if (!checked.ok) return checked;
-      await insertRuleSet(run, id, periodId, ruleSet);
-      run.note({ periodId, ...ruleSet });
-      run.touchPeriod(periodId);
-      return accept({ number: ruleSet.number });
-    },
+    (run) => adoptInside(run, id, periodId, ruleSet),
   );
+}
+
+/** The same as a part of a command that has begun. */
+export async function adoptInside(
+  run: CommandRun,
+  id: string,
+  periodId: string,
+  ruleSet: RulesToAdopt,
+): Promise<Result<{ number: number }>> {
+  if (!mayEver(run.viewer, "adoptTravelRules")) return refuse("permission.notYours");
+  const checked = await checkAdoption(run, periodId, ruleSet);
+  if (!checked.ok) return checked;
+  await insertRuleSet(run, id, periodId, ruleSet);
+  run.note({ periodId, ...ruleSet });
+  run.touchPeriod(periodId);
+  return accept({ number: ruleSet.number });
 }
 
 async function checkAdoption(

@@ -118,7 +118,7 @@ const abroad = countryCodes.filter((code) => code !== homeCountry);
 function nowhereToGo(minimum: Minimum, destinations: readonly RuleOf<"destinations">[]): Contradiction[] {
   if (minimum.where !== "abroad") return [];
   const limits = destinations.filter((rule) => speaksOfAllTrips(rule, minimum));
-  const leavesNone = (rules: typeof limits) =>
+  const leavesNone = (rules: readonly RuleOf<"destinations">[]) =>
     !abroad.some((country) =>
       rules.every(
         ({ groups, countries }) =>

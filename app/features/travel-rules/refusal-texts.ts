@@ -103,6 +103,10 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       text: "En anden har fjernet den.",
       wayOut: "Tilføj den igen, hvis den skal gælde.",
     }),
+    "draft.appliesToNobody": () => ({
+      title: "Reglen gælder for ingen",
+      text: "Vælg mindst én slags udvalg, eller nævn et udvalg ved navn.",
+    }),
     "draft.notAPreset": () => ({
       title: "Skabelonen findes ikke",
       text: "Vælg en af dem, der vises.",

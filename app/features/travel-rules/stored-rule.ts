@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { ruleKinds } from "./kinds";
+import { isRuleKind, ruleKinds } from "./kinds";
 import { storedParameters } from "./parameters";
-import { committeeKinds, type Rule, type RuleKind, tripPlaces } from "./rule-sets";
+import { committeeKinds, type Rule, tripPlaces } from "./rule-sets";
 
 /** A rule as the database keeps it, its lists and parameters read from their JSON. */
 const storedRule = z.strictObject({
@@ -25,7 +25,7 @@ export function readStoredRule(stored: unknown): Rule {
   const read = storedRule.safeParse(stored);
   if (!read.success) throw new UnknownRule("a rule has a form that is not known");
   const { kind, parameters: own, ...common } = read.data;
-  if (!isKnown(kind)) throw new UnknownRule(`the kind »${kind}« is not known`);
+  if (!isRuleKind(kind)) throw new UnknownRule(`the kind »${kind}« is not known`);
   const parameters = storedParameters(ruleKinds[kind].parameters).safeParse(own);
   if (!parameters.success) throw new UnknownRule(`a rule of the kind »${kind}« has a form that is not known`);
   return { ...common, kind, ...parameters.data } as Rule;
@@ -45,8 +45,4 @@ export function storedRuleOf(rule: Rule): StoredRule {
     citation,
     parameters,
   };
-}
-
-function isKnown(kind: string): kind is RuleKind {
-  return Object.hasOwn(ruleKinds, kind);
 }
