@@ -71,6 +71,7 @@ export function RuleEditor({ slug, version, newest, editing }: RuleEditorProps) 
         <RadioGroup
           {...form.field("strength")}
           label={t.strength}
+          inline
           choices={[
             { value: "must", label: t.must },
             { value: "should", label: t.should },

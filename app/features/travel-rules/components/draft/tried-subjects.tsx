@@ -54,24 +54,37 @@ function TriedTrip({ trip }: { trip: TriedTripView }) {
   );
 }
 
-/** The committees that would be judged otherwise; the others are only counted. */
+/** The committees that would be judged otherwise; the others wait in a fold. */
 export function TriedCommittees({ committees }: { committees: readonly Subject[] }) {
   const t = useTexts(draftTexts).tried;
-  const told = committees.filter((committee) => isShifted(committee) || hasFresh(committee));
-  if (told.length === 0) return null;
+  const shifted = committees.filter(isShifted);
+  const fresh = committees.filter((committee) => !isShifted(committee) && hasFresh(committee));
+  if (shifted.length + fresh.length === 0) return null;
   return (
     <>
       <h3 className="sub">{t.committeesHeading}</h3>
-      <LinedList>
-        {told.map((committee) => (
-          <li key={committee.name}>
-            <strong>{committee.name}</strong>
-            <br />
-            <ShiftLines shifts={committee.shifts} />
-            {hasFresh(committee) && <span className="meta">{t.fresh(committee.fresh)}</span>}
-          </li>
-        ))}
-      </LinedList>
+      <CommitteeLines committees={shifted} />
+      {fresh.length > 0 && (
+        <Fold summary={t.theSame(fresh.length, "committees")}>
+          <CommitteeLines committees={fresh} />
+        </Fold>
+      )}
     </>
+  );
+}
+
+function CommitteeLines({ committees }: { committees: readonly Subject[] }) {
+  const t = useTexts(draftTexts).tried;
+  return (
+    <LinedList>
+      {committees.map((committee) => (
+        <li key={committee.name}>
+          <strong>{committee.name}</strong>
+          <br />
+          <ShiftLines shifts={committee.shifts} />
+          {hasFresh(committee) && <span className="meta">{t.fresh(committee.fresh)}</span>}
+        </li>
+      ))}
+    </LinedList>
   );
 }
