@@ -181,10 +181,10 @@ export const draftTexts = defineTexts({
           ...(met ? [`${count(met)} overholdt`] : []),
           ...(pending ? [`${count(pending)} afventer`] : []),
         ])}.`,
-      theSame: (n: number, what: "trips" | "committees") =>
-        what === "trips"
-          ? `Vis ${count(n)} ${trips(n)}, der er uændrede`
-          : `Vis ${numberWord(n, "neuter")} udvalg, der er uændrede`,
+      theSame: (n: number, what: "trips" | "committees") => {
+        const named = what === "trips" ? `${count(n)} ${trips(n)}` : `${numberWord(n, "neuter")} udvalg`;
+        return `Vis ${named}, der er ${plural(n, "uændret", "uændrede")}`;
+      },
       noContradiction: (at: string) => `Ingen regler modsiger hinanden. Prøvet i dag kl. ${at}.`,
       contradiction: "Regler modsiger hinanden",
       cannotBothHold: "Kladden kan ikke vedtages, før det er rettet.",
@@ -223,7 +223,7 @@ export const draftTexts = defineTexts({
       title: "Tilføj regel",
       lead: "Vælg, hvad reglen skal handle om. Tal, styrke, og hvem den gælder for, skrives bagefter.",
       add: "Tilføj",
-      addKind: (name: string) => `: ${name}`,
+      addKind: (name: string) => ` ${name}`,
       used: (n: number) => (n === 1 ? "Står i kladden" : `Står ${numberWord(n)} gange i kladden`),
       example: "Fx:",
     },

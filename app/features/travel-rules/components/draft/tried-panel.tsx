@@ -33,6 +33,14 @@ export function TriedPanel({ tried, isTyped }: TriedPanelProps) {
           </strong>
         </p>
       )}
+      {contradictions.length > 0 && (
+        <Alert tone="error" heading={t.contradiction} level={3} announce={false}>
+          {contradictions.map((rules) => (
+            <p key={rules.join()}>{t.together(rules)}</p>
+          ))}
+          <p>{t.cannotBothHold}</p>
+        </Alert>
+      )}
       <TriedTrips trips={tried.trips} />
       <TriedCommittees committees={tried.committees} />
       {period.shifts.length > 0 && (
@@ -41,17 +49,10 @@ export function TriedPanel({ tried, isTyped }: TriedPanelProps) {
           <ShiftLines shifts={period.shifts} />
         </>
       )}
-      {contradictions.length === 0 ? (
+      {contradictions.length === 0 && (
         <p className="meta mt-3">
           <Icon name="check" /> {t.noContradiction(tried.at)}
         </p>
-      ) : (
-        <Alert tone="error" heading={t.contradiction} level={3} announce={false}>
-          {contradictions.map((rules) => (
-            <p key={rules.join()}>{t.together(rules)}</p>
-          ))}
-          <p>{t.cannotBothHold}</p>
-        </Alert>
       )}
     </Panel>
   );
