@@ -10,6 +10,8 @@ import { DoneNotice } from "../components/done-notice";
 import { PeriodDepartures } from "../components/period-departures";
 import { PeriodRules } from "../components/period-rules";
 import { RuleVersions } from "../components/rule-versions";
+import { beginningView } from "../draft/beginning-view";
+import { findDraft } from "../draft/drafts.server";
 import { periodRulesView } from "../period-rules-view";
 import { requirePeriodFacts } from "../rule-pages.server";
 import { travelRuleTexts } from "../texts";
@@ -20,21 +22,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const view = periodRulesView(await requirePeriodFacts(context.db, params.period), todayOf(context));
+  const facts = await requirePeriodFacts(context.db, params.period);
+  const isOpen = facts.period.closedAt === null;
+  const mayWrite = mayEver(viewer, "adoptTravelRules") && isOpen;
   return {
-    view,
+    view: periodRulesView(facts, todayOf(context)),
+    beginning: mayWrite ? beginningView(facts, await findDraft(context.db, facts.period.id)) : null,
     today: todayOf(context),
     may: {
-      adopt: mayEver(viewer, "adoptTravelRules"),
-      dispense: mayEver(viewer, "grantDispensation") && !view.isClosed,
-      explain: mayEver(viewer, "giveExplanation") && !view.isClosed,
+      dispense: mayEver(viewer, "grantDispensation") && isOpen,
+      explain: mayEver(viewer, "giveExplanation") && isOpen,
     },
   };
 }
 
 /** A period's rules, how they are kept, and what lets them be departed from. */
 export default function PeriodRulesPage() {
-  const { view, today, may } = useLoaderData<typeof loader>();
+  const { view, beginning, today, may } = useLoaderData<typeof loader>();
   const { rules: t, periods } = useTexts(travelRuleTexts);
   const { inForce } = view;
   return (
@@ -49,7 +53,7 @@ export default function PeriodRulesPage() {
         <Columns
           main={
             <>
-              <PeriodRules view={view} mayAdopt={may.adopt} mayDepart={may.dispense} />
+              <PeriodRules view={view} beginning={beginning} mayDepart={may.dispense} />
               <PeriodDepartures view={view} mayDispense={may.dispense} mayExplain={may.explain} />
             </>
           }
