@@ -22,7 +22,8 @@ export function ForecastSteps({ forecast }: { forecast: ForecastView }) {
       <LinedList>
         {steps.map(({ step, by, isDone }) => (
           <li key={step}>
-            <strong>{t.step[step]}</strong> {t.by(formatDate(by))}
+            <strong>{t.step[step]}</strong>{" "}
+            {trip && step === "depart" ? formatDate(by) : t.by(formatDate(by))}
             {isDone && <span className="meta"> {t.done}</span>}
           </li>
         ))}

@@ -32,7 +32,8 @@ export function ForecastTable({ forecasts }: { forecasts: readonly ForecastView[
             cell: ({ next, trip }) =>
               next && (
                 <>
-                  {t.step[next.step]} {t.by(formatDate(next.by))}
+                  {t.step[next.step]}{" "}
+                  {trip && next.step === "depart" ? formatDate(next.by) : t.by(formatDate(next.by))}
                   {trip && (
                     <>
                       {": "}
