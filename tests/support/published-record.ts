@@ -1,14 +1,13 @@
 import type { PublicPart } from "~/features/publications/parts";
 import type { PartContent } from "~/features/publications/snapshots";
 import type { CommitteePage } from "~/features/publications/snapshots/committee-page";
+import { snapshotFormats } from "~/features/publications/snapshots/formats";
 import type { Notice } from "~/features/publications/snapshots/notice";
 import type { ProjectPage } from "~/features/publications/snapshots/project-page";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { Db } from "~db/tables";
 import type { PublicationVersionTable } from "~db/tables/publication-version";
 import { transact } from "~db/transact";
-
-const format = 1;
 
 export interface VersionGiven {
   number?: number;
@@ -30,7 +29,12 @@ export function publishedRecord(db: Db) {
     trip: (notice: Notice) =>
       transact(db, async (trx) => {
         const { reference, periodSlug } = notice;
-        const row = { reference, period_slug: periodSlug, notice: JSON.stringify(notice), format };
+        const row = {
+          reference,
+          period_slug: periodSlug,
+          notice: JSON.stringify(notice),
+          format: snapshotFormats.notice,
+        };
         await trx.insertInto("publication_trip").values(row).execute();
         for (const { slug } of notice.committees)
           await trx
@@ -51,7 +55,7 @@ export function publishedRecord(db: Db) {
           .values({
             period_slug: facts.period.slug,
             first_year: facts.period.firstYear,
-            format,
+            format: snapshotFormats.scoreboard,
             content: JSON.stringify(facts),
           })
           .execute();
@@ -64,7 +68,7 @@ export function publishedRecord(db: Db) {
             period_slug: facts.period.slug,
             number,
             closed_on: closedOn,
-            format,
+            format: snapshotFormats.scoreboard,
             content: JSON.stringify(facts),
             reopened_on: null,
             reopened_reason: null,
@@ -88,7 +92,7 @@ export function publishedRecord(db: Db) {
             committee_slug: page.slug,
             period_slug: page.periodSlug,
             name: page.name,
-            format,
+            format: snapshotFormats.committee,
             content: JSON.stringify(page),
           })
           .execute();
@@ -99,7 +103,13 @@ export function publishedRecord(db: Db) {
         const { slug: project_slug, title } = page;
         await trx
           .insertInto("publication_project")
-          .values({ project_slug, title, format, published_at, content: JSON.stringify(page) })
+          .values({
+            project_slug,
+            title,
+            format: snapshotFormats.project,
+            published_at,
+            content: JSON.stringify(page),
+          })
           .execute();
       }),
   };
@@ -126,7 +136,7 @@ async function addVersion(
         note: given.note ?? "",
         ended_at: given.endedAt ?? null,
         ended_reason: given.endedReason ?? null,
-        format,
+        format: snapshotFormats[part],
         content: content === null ? null : JSON.stringify(content),
       })
       .execute();

@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
 import { composePart } from "~/features/publications/compose/part.server";
-import { snapshotFormat } from "~/features/publications/snapshots/formats";
+import { snapshotFormats } from "~/features/publications/snapshots/formats";
 import type { DecisionForm } from "~/features/trips/decision-form";
 import type { TripState } from "~/features/trips/trip-states";
 import { findTrip } from "~/features/trips/trips.server";
@@ -162,7 +162,7 @@ export async function settleDuties(db: Db, tripId: string): Promise<void> {
           published_by: "Aksel Havtorn",
           ended_at: null,
           ended_reason: null,
-          format: snapshotFormat,
+          format: snapshotFormats[part],
           content: JSON.stringify(content),
         })
         .execute();

@@ -7,7 +7,7 @@ import {
 import { refuseStale } from "~/features/commands/stale.server";
 import { readSnapshot } from "~/features/publications/read-snapshot";
 import { refreshPublicRecord } from "~/features/publications/refresh.server";
-import { snapshotFormat } from "~/features/publications/snapshots/formats";
+import { snapshotFormats } from "~/features/publications/snapshots/formats";
 import { mayEver } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import { countGaps } from "./closing-gaps";
@@ -112,7 +112,7 @@ async function keepFinalScoreboard({ trx, today }: CommandRun, { id, slug }: Per
       period_slug: slug,
       number,
       closed_on: today,
-      format: snapshotFormat,
+      format: snapshotFormats.scoreboard,
       content: JSON.stringify(facts),
       reopened_on: null,
       reopened_reason: null,

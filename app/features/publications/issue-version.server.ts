@@ -9,7 +9,7 @@ import { readiness } from "./readiness";
 import { loadReadinessFacts } from "./readiness.server";
 import { recordTexts } from "./record-texts";
 import type { PartContent } from "./snapshots";
-import { snapshotFormat } from "./snapshots/formats";
+import { snapshotFormats } from "./snapshots/formats";
 import { listVersions, type StoredVersion } from "./versions.server";
 
 export interface NewVersion {
@@ -83,7 +83,7 @@ async function insertVersion(
       note,
       ended_at: null,
       ended_reason: null,
-      format: snapshotFormat,
+      format: snapshotFormats[version.part],
       content: JSON.stringify(content),
     })
     .execute();

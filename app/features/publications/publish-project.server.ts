@@ -2,7 +2,7 @@ import { type CommandContext, type CommandRun, performCommand } from "~/features
 import { mayEver } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { Db } from "~db/tables";
-import { snapshotFormat } from "./snapshots/formats";
+import { snapshotFormats } from "./snapshots/formats";
 import type { ProjectPage } from "./snapshots/project-page";
 
 /** Publishes a project's page as the project stands now, in place of what was out. */
@@ -56,7 +56,7 @@ export async function composeProject(db: Db, projectId: string): Promise<Project
 async function storeProject({ trx, now }: CommandRun, page: ProjectPage): Promise<void> {
   const row = {
     title: page.title,
-    format: snapshotFormat,
+    format: snapshotFormats.project,
     published_at: now,
     content: JSON.stringify(page),
   };

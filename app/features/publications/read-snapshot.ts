@@ -1,8 +1,10 @@
 import type { PeriodFacts, PublicPart } from "~/features/travel-rules/facts";
 import type { PartContent } from "./snapshots";
 import type { CommitteePage } from "./snapshots/committee-page";
+import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
 import type { Notice } from "./snapshots/notice";
 import type { ProjectPage } from "./snapshots/project-page";
+import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
 
 /** A stored copy that this program cannot read: written by a newer one, or damaged. */
 export class UnreadableSnapshotError extends Error {
@@ -19,8 +21,8 @@ interface Kinds extends PartContent {
   project: ProjectPage;
 }
 
-/** What a copy of format 1 has at its top, whatever else it holds. */
-const landmarks: Record<keyof Kinds, readonly string[]> = {
+/** What a copy has at its top in every format, whatever else it holds. */
+const landmarks: Record<SnapshotKind, readonly string[]> = {
   programme: ["title", "committees", "places", "visits", "participants", "budget", "decisions", "documents"],
   evaluation: ["title", "sections", "divergent", "recommendations", "decisions", "documents"],
   accounts: ["title", "currency", "lines", "participants", "shares", "funders", "documents"],
@@ -41,13 +43,20 @@ const landmarks: Record<keyof Kinds, readonly string[]> = {
 
 /** Reads a stored copy by the number of the format it was written in; every format ever written stays readable. */
 export function readSnapshot<K extends keyof Kinds>(kind: K, format: number, content: string): Kinds[K] {
-  if (format !== 1) throw new UnreadableSnapshotError(kind, `its format is ${format}`);
+  if (!Number.isInteger(format) || format < 1 || format > snapshotFormats[kind])
+    throw new UnreadableSnapshotError(kind, `its format is ${format}`);
   const read: unknown = JSON.parse(content);
   if (typeof read !== "object" || read === null) throw new UnreadableSnapshotError(kind, "it is no object");
   const missing = landmarks[kind].filter((name) => !(name in read));
   if (missing.length > 0) throw new UnreadableSnapshotError(kind, `${missing.join(", ")} missing`);
-  return read as Kinds[K];
+  const lift = lifts[kind]?.[format];
+  return (lift ? lift(read) : read) as Kinds[K];
 }
+
+/** What brings a copy of an earlier format to its present form. */
+const lifts: { readonly [K in SnapshotKind]?: Readonly<Record<number, (read: object) => Kinds[K]>> } = {
+  scoreboard: { 1: (read) => fromFirstScoreboard(read as FirstScoreboard) },
+};
 
 /** Reads a stored version's content; null where it has been erased. */
 export function readPart<P extends PublicPart>(

@@ -150,7 +150,7 @@ describe("The final scoreboard", () => {
     ["its content", { content: '{"then":true}' }],
     ["its number", { number: 7 }],
     ["its day", { closed_on: "2026-01-01" }],
-    ["its format", { format: 2 }],
+    ["its format", { format: 9 }],
     ["its period", { period_slug: "2018-2021" }],
   ])("keeps %s, by the database's own word", async (_what, values) => {
     const { db, settle, close } = await endedPeriod();

@@ -33,6 +33,9 @@ async function field(db: Db) {
     await place.committee(periods[1] ?? "", "Fritidsudvalget"),
   ];
   const coordinator = await place.coordinator();
+  const members = [];
+  for (const [n, committee] of committees.slice(0, 2).entries())
+    members.push((await place.politician(`Politiker ${n}`, { [committee]: "member" })).personId);
   const administrator = await place.administrator();
   const trips = [
     await studyTrip(db, periods[0] ?? "", [committees[0] ?? ""], { title: "TITEL-A" }),
@@ -47,6 +50,7 @@ async function field(db: Db) {
     periods,
     committees,
     trips,
+    members,
     administrator,
     context: { db, files: memoryFiles(), viewer: coordinator, now: new Date("2027-05-05T08:00:00Z") },
   };
@@ -182,6 +186,25 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
             .execute();
           await evaluationRules(trx, at(periods, p), { number: adopted.length + 1, days });
         }),
+  ),
+  fc.tuple(fc.nat(1), fc.nat(1)).map(
+    ([n, c]): Step =>
+      (db, { trips, committees, members }) =>
+        changing(db, at(trips, n).id, (trx) =>
+          trx
+            .insertInto("participant")
+            .values({
+              id: newId(),
+              trip_id: at(trips, n).id,
+              kind: "politician",
+              person_id: at(members, c),
+              name: null,
+              committee_id: at(committees, c),
+              withdrew_reason: null,
+            })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute(),
+        ),
   ),
   fc.constantFrom("Fjordby Kommune", "Fjordby").map(
     (value): Step =>

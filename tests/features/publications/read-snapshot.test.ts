@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPart, readSnapshot, UnreadableSnapshotError } from "~/features/publications/read-snapshot";
+import { assess } from "~/features/travel-rules/assess";
 
 const example = (name: string) =>
   readFileSync(path.join(import.meta.dirname, "examples", `${name}-1.json`), "utf8");
@@ -38,10 +39,49 @@ describe("a copy stored in format 1", () => {
   });
 });
 
+describe("a scoreboard stored in format 1", () => {
+  const scoreboard = readSnapshot("scoreboard", 1, example("scoreboard"));
+  const findingsOn = (today: string) =>
+    assess(scoreboard, today).map(({ ruleKey, outcome, committeeId, tripId, inherited }) =>
+      [ruleKey, committeeId ?? tripId, outcome, ...(inherited ? ["inherited"] : [])].join(" "),
+    );
+
+  it("is read in the present form, each rule with a key of its own and what it did not tell unknown", () => {
+    expect(scoreboard.ruleSets[0]?.rules).toMatchObject([
+      { key: "minimumTrips", kind: "minimumTrips", count: 1, per: "period", where: "anywhere" },
+      { key: "maximumTrips", kind: "maximumTrips", count: 1, administrative: false, committeeIds: [] },
+      { key: "maximumTrips-3", kind: "maximumTrips", count: 2, appliesTo: ["council"] },
+      { key: "evaluationDue", kind: "evaluationDue", count: 60, unit: "days" },
+    ]);
+    expect(scoreboard.trips[0]).toMatchObject({
+      countries: [],
+      travellers: { officials: null, headcount: null },
+      costs: { totalMinor: null },
+      legalBases: null,
+      funding: null,
+    });
+    expect(scoreboard.committees.map(({ members }) => members)).toEqual([[], [], []]);
+    expect(scoreboard.inheritedBreaches[0]).toMatchObject({ ruleKey: "maximumTrips", year: null });
+  });
+
+  it("is judged as it was, with its dispensation and its inherited breach", () => {
+    const kultur = "kultur-og-fritidsudvalget-2026-2029";
+    const skole = "boerne-og-skoleudvalget-2026-2029";
+    const found = findingsOn("2029-12-31");
+    expect(found).toContain(`maximumTrips ${kultur} breached inherited`);
+    expect(found).toContain(`minimumTrips ${kultur} met`);
+    expect(found).toContain(`minimumTrips ${skole} met`);
+    expect(found).toContain("maximumTrips-3 byraadet-2026-2029 met");
+    expect(found).toContain("evaluationDue 2027-01 dispensed");
+  });
+});
+
 describe("a copy that cannot be read", () => {
   it("is an error that says which and why, never a guess", () => {
     expect(() => readSnapshot("programme", 2, example("programme"))).toThrow(UnreadableSnapshotError);
     expect(() => readSnapshot("programme", 2, example("programme"))).toThrow("its format is 2");
+    expect(() => readSnapshot("scoreboard", 3, example("scoreboard"))).toThrow("its format is 3");
+    expect(() => readSnapshot("scoreboard", 0, example("scoreboard"))).toThrow("its format is 0");
     expect(() => readSnapshot("accounts", 1, example("follow-up"))).toThrow("currency, lines");
     expect(() => readSnapshot("notice", 1, "null")).toThrow("no object");
   });

@@ -2,7 +2,7 @@ import type { Db, WriteDb } from "~db/tables";
 import { type Kin, predecessorsOf, successorsOf } from "../kinship";
 import { readSnapshot } from "../read-snapshot";
 import type { CommitteeKin, CommitteePage } from "../snapshots/committee-page";
-import { snapshotFormat } from "../snapshots/formats";
+import { snapshotFormats } from "../snapshots/formats";
 import { type Committee, loadCommittees, loadDescents, loadMembers } from "./committees.server";
 
 /** Writes the pages of these periods' committees, and of all that came before and after them. */
@@ -54,7 +54,7 @@ async function storePage(trx: WriteDb, page: CommitteePage): Promise<void> {
   const row = {
     period_slug: page.periodSlug,
     name: page.name,
-    format: snapshotFormat,
+    format: snapshotFormats.committee,
     content: JSON.stringify(page),
   };
   await trx

@@ -3,7 +3,7 @@ import type { Db, WriteDb } from "~db/tables";
 import { composeNotice, type NoticeFacts } from "../compose-notice";
 import { evaluationDueOn } from "../evaluation-due";
 import { readSnapshot } from "../read-snapshot";
-import { snapshotFormat } from "../snapshots/formats";
+import { snapshotFormats } from "../snapshots/formats";
 import type { Notice } from "../snapshots/notice";
 import type { TripRecord } from "./trip-record";
 
@@ -53,7 +53,7 @@ async function store(trx: WriteDb, reference: string, notice: Notice | null): Pr
       reference,
       period_slug: notice.periodSlug,
       notice: JSON.stringify(notice),
-      format: snapshotFormat,
+      format: snapshotFormats.notice,
     })
     .execute();
   for (const { slug } of notice.committees)

@@ -1,6 +1,6 @@
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { WriteDb } from "~db/tables";
-import { snapshotFormat } from "../snapshots/formats";
+import { snapshotFormats } from "../snapshots/formats";
 
 /** Writes a period's public scoreboard as it is now; what stood when the period was closed is kept apart. */
 export async function storeScoreboard(trx: WriteDb, facts: PeriodFacts): Promise<void> {
@@ -10,13 +10,13 @@ export async function storeScoreboard(trx: WriteDb, facts: PeriodFacts): Promise
     .values({
       period_slug: facts.period.slug,
       first_year: facts.period.firstYear,
-      format: snapshotFormat,
+      format: snapshotFormats.scoreboard,
       content,
     })
     .onConflict((conflict) =>
       conflict.column("period_slug").doUpdateSet({
         first_year: facts.period.firstYear,
-        format: snapshotFormat,
+        format: snapshotFormats.scoreboard,
         content,
       }),
     )

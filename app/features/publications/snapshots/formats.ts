@@ -1,2 +1,18 @@
-/** Raised when a snapshot's form changes; the reader of every earlier number stays. */
-export const snapshotFormat = 1;
+import type { PublicPart } from "~/features/travel-rules/facts";
+
+export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | "project";
+
+/**
+ * The format that each kind of copy is written in now. A number is raised when the kind's form changes; the reader of
+ * every earlier number stays.
+ */
+export const snapshotFormats = {
+  programme: 1,
+  evaluation: 1,
+  accounts: 1,
+  follow_up: 1,
+  notice: 1,
+  scoreboard: 2,
+  committee: 1,
+  project: 1,
+} as const satisfies Record<SnapshotKind, number>;
