@@ -7,7 +7,8 @@ import { ruleSet } from "../../support/period-facts";
 import { addWholeTrip } from "../../support/whole-trip";
 
 export type Limit = "abroad" | "frame" | "year" | "officials";
-export type CrowdCommand = "approveTrip" | "editCosts" | "editParticipants";
+export const crowdCommands = ["approveTrip", "editCosts", "editParticipants"] as const;
+export type CrowdCommand = (typeof crowdCommands)[number];
 
 interface Competition {
   limit: Limit;
