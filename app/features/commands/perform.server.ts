@@ -39,15 +39,21 @@ export type SubjectKind =
   | "explanation"
   | "setting";
 
+/**
+ * What becomes of a 'must' that a command would newly breach: 'refuse' undoes the command; a cause writes the breach
+ * down as inherited and lets the past stand.
+ */
+export type RulesMode = "refuse" | InheritanceCause;
+
 export interface CommandSpec {
   action: Action;
   subject: { kind: SubjectKind; id: string };
   tripId?: string;
   /**
-   * For commands that change what the rules count: 'refuse' undoes the command if a 'must' becomes newly breached;
-   * a cause writes the breach down as inherited and lets the past stand.
+   * For commands that change what the rules count. Where it depends on what stands, it is asked within the command's
+   * transaction; nothing where the command can breach none.
    */
-  rules?: "refuse" | InheritanceCause;
+  rules?: RulesMode | ((trx: WriteDb) => Promise<RulesMode | undefined>);
 }
 
 /** What a command's body works with. */
@@ -99,7 +105,8 @@ async function performInside<T>(
   const earlier = await firstAnswerTo<T>(trx, keyed);
   if (earlier) return earlier;
 
-  const before = spec.rules ? (await assessPeriods(trx, today)).findings : [];
+  const rules = typeof spec.rules === "function" ? await spec.rules(trx) : spec.rules;
+  const before = rules ? (await assessPeriods(trx, today)).findings : [];
   const noted: Record<string, unknown> = {};
   const touched = {
     tripIds: new Set<string>(spec.tripId ? [spec.tripId] : []),
@@ -116,12 +123,12 @@ async function performInside<T>(
   });
   if (!result.ok) throw new Undo(result);
 
-  if (spec.rules) {
+  if (rules) {
     const after = await assessPeriods(trx, today);
     const breaches = newlyBreachedMusts(before, after.findings);
-    if (breaches.length > 0 && spec.rules === "refuse")
+    if (breaches.length > 0 && rules === "refuse")
       throw new Undo(breachRefusal(after.periods, breaches, spec));
-    if (spec.rules !== "refuse") await recordInheritedBreaches(trx, breaches, spec.rules, now);
+    if (rules !== "refuse") await recordInheritedBreaches(trx, breaches, rules, now);
   }
   await appendAuditEntry(trx, { ...spec, at: now, viewer: context.viewer, value: noted });
   await refreshPublicRecord(trx, touched);

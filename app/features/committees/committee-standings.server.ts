@@ -7,6 +7,7 @@ import type {
   CommitteeStanding as RuledStanding,
   Stage,
 } from "~/features/travel-rules/findings";
+import { type ForecastView, forecastViews } from "~/features/travel-rules/forecast-view";
 import { standingsOf } from "~/features/travel-rules/standings";
 import type { IsoDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
@@ -20,6 +21,12 @@ export interface CommitteeStanding {
   /** The trip that gives the stage. */
   trip: { title: string; reference: string } | null;
   next: { kind: DutyKind; by: Responsible; dueOn: IsoDate | null; overdue: boolean } | null;
+}
+
+/** How one committee stands, what the rules say of it and its trips, and until when it can wait. */
+export interface OwnStanding extends CommitteeStanding {
+  findings: FindingView[];
+  forecast: ForecastView | null;
 }
 
 /** How each committee of a period stands today, by its id. */
@@ -39,11 +46,16 @@ export async function committeeStanding(
   db: Db,
   committee: Committee,
   today: IsoDate,
-): Promise<(CommitteeStanding & { findings: FindingView[] }) | null> {
+): Promise<OwnStanding | null> {
   const facts = await loadPeriodFacts(db, committee.periodId);
   const standing = standingsOf(facts, today).find(({ committeeId }) => committeeId === committee.id);
   if (!standing) return null;
-  return { ...shownStanding(standing, facts), findings: findingViews(facts, standing.findings) };
+  const forecast = forecastViews(facts, today).find(({ committee: { slug } }) => slug === committee.slug);
+  return {
+    ...shownStanding(standing, facts),
+    findings: findingViews(facts, standing.findings),
+    forecast: forecast ?? null,
+  };
 }
 
 function shownStanding(standing: RuledStanding, facts: PeriodFacts): CommitteeStanding {

@@ -110,6 +110,7 @@ function aboutList({ refusal }: Refused): Refused {
   return refuse(refusal.key, refusal.params, fields);
 }
 
+/** Who sits where is a fact: what it breaches is recorded. */
 function onCommittee(id: string) {
-  return { action: "manageCommittees", subject: { kind: "committee", id } } as const;
+  return { action: "manageCommittees", subject: { kind: "committee", id }, rules: "recorded" } as const;
 }

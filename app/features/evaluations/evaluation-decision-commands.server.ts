@@ -1,4 +1,5 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
+import { rulesByState } from "~/features/trips/rules-mode.server";
 import type { IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result";
@@ -15,7 +16,8 @@ export function decideEvaluation(
   const action = "decideEvaluation";
   const returns = input.outcome === "returned";
   const subject = { kind: "evaluation", id: tripId } as const;
-  return performCommand(context, { action, subject, tripId }, async (run) => {
+  const rules = rulesByState(tripId);
+  return performCommand(context, { action, subject, tripId, rules }, async (run) => {
     const command = returns ? "returnEvaluation" : "approveEvaluation";
     const hand = await takeEvaluationInHand(run, action, command, tripId);
     if (!hand.ok) return hand;
@@ -39,7 +41,8 @@ export function sendBackEvaluation(
 ): Promise<Result<void>> {
   const action = "sendBackEvaluation";
   const subject = { kind: "evaluation", id: tripId } as const;
-  return performCommand(context, { action, subject, tripId }, async (run) => {
+  const rules = rulesByState(tripId);
+  return performCommand(context, { action, subject, tripId, rules }, async (run) => {
     const hand = await takeEvaluationInHand(run, action, "sendBackEvaluation", tripId);
     if (!hand.ok) return hand;
     await moveEvaluation(run, hand.value, {

@@ -16,7 +16,7 @@ export function registerPastEvaluation(
   { presentedOn, summary, version }: PastEvaluationInput,
 ): Promise<Result<void>> {
   const subject = { kind: "evaluation", id: tripId } as const;
-  return performCommand(context, { action, subject, tripId }, async (run) => {
+  return performCommand(context, { action, subject, tripId, rules: "recorded" }, async (run) => {
     const hand = await takeEvaluationInHand(run, action, "registerPastEvaluation", tripId);
     if (!hand.ok) return hand;
     if (presentedOn === null && summary === null) return refuse("evaluation.nothingToRegister");

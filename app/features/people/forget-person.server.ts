@@ -18,7 +18,11 @@ export function forgetPerson(
   context: CommandContext,
   { personId }: { personId: string },
 ): Promise<Result<void>> {
-  const spec = { action: "manageAccounts", subject: { kind: "person", id: personId } } as const;
+  const spec = {
+    action: "manageAccounts",
+    subject: { kind: "person", id: personId },
+    rules: "recorded",
+  } as const;
   return performCommand(context, spec, async (run) => {
     if (!mayEver(run.viewer, "manageAccounts")) return refuse("permission.notYours");
     const person = await findPerson(run.trx, personId);

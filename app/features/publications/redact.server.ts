@@ -38,7 +38,12 @@ export async function redactPart(
   const digests: string[] = [];
   const result = await performCommand<Redacted>(
     context,
-    { action: "redactPart", subject: { kind: "publication", id: `${tripId}/${part}` }, tripId },
+    {
+      action: "redactPart",
+      subject: { kind: "publication", id: `${tripId}/${part}` },
+      tripId,
+      rules: "recorded",
+    },
     async (run) => {
       const trip = await takeTripInHand(run, "redactPart", tripId);
       if (!trip.ok) return trip;

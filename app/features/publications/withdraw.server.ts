@@ -19,22 +19,26 @@ export function withdrawPart(context: CommandContext, wanted: Withdrawal): Promi
   const { tripId, part } = wanted;
   const reason = wanted.reason.trim();
   const subject = { kind: "publication", id: `${tripId}/${part}` } as const;
-  return performCommand(context, { action: "withdrawPart", subject, tripId }, async (run) => {
-    const trip = await takeTripInHand(run, "withdrawPart", tripId);
-    if (!trip.ok) return trip;
-    if (reason === "")
-      return refuse("publication.reasonMissing", undefined, [{ field: "reason", key: "field.required" }]);
-    const { reference } = trip.value.row;
-    const versions = await listVersions(run.trx, reference, part);
-    if (versions[0]?.status !== "current") return refuse("publication.nothingIsOut");
-    await run.trx
-      .updateTable("publication_version")
-      .set({ status: "withdrawn", ended_at: run.now, ended_reason: reason })
-      .where("reference", "=", reference)
-      .where("part", "=", part)
-      .where("status", "in", readableStatuses)
-      .execute();
-    run.note({ reference, part, number: versions[0].number, reason });
-    return accept();
-  });
+  return performCommand(
+    context,
+    { action: "withdrawPart", subject, tripId, rules: "recorded" },
+    async (run) => {
+      const trip = await takeTripInHand(run, "withdrawPart", tripId);
+      if (!trip.ok) return trip;
+      if (reason === "")
+        return refuse("publication.reasonMissing", undefined, [{ field: "reason", key: "field.required" }]);
+      const { reference } = trip.value.row;
+      const versions = await listVersions(run.trx, reference, part);
+      if (versions[0]?.status !== "current") return refuse("publication.nothingIsOut");
+      await run.trx
+        .updateTable("publication_version")
+        .set({ status: "withdrawn", ended_at: run.now, ended_reason: reason })
+        .where("reference", "=", reference)
+        .where("part", "=", part)
+        .where("status", "in", readableStatuses)
+        .execute();
+      run.note({ reference, part, number: versions[0].number, reason });
+      return accept();
+    },
+  );
 }

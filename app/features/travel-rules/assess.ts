@@ -63,15 +63,18 @@ function lastingFindings(index: FactsIndex, today: IsoDate): Finding[] {
 
 /** Each trip is judged by the version that its state asks for: its approval's, or today's while it is planned. */
 function findingsOfTrips(index: FactsIndex, today: IsoDate): Finding[] {
-  const { ruleSets, trips } = index.facts;
-  return trips.flatMap((trip) => {
-    const ruleSet = ruleSetOn(ruleSets, judgedOn(trip, today));
-    const committees = trip.committeeIds.flatMap((id) => index.committees.get(id) ?? []);
-    return rulesAboutTrips(ruleSet).flatMap(([rule, definition]) => {
-      if (!committees.some((committee) => speaksOfCommittee(rule, committee, index))) return [];
-      const judged = judgeTrip(rule, definition, trip, index, today);
-      return judged ? [findingOf(rule, judged, { tripId: trip.id, binding: isCounted(trip) })] : [];
-    });
+  return index.facts.trips.flatMap((trip) => findingsOfTrip(trip, index, today));
+}
+
+/** What the rules about trips say of one, which need not be among the facts. */
+export function findingsOfTrip(trip: TripFacts, index: FactsIndex, today: IsoDate): Finding[] {
+  const { ruleSets } = index.facts;
+  const ruleSet = ruleSetOn(ruleSets, judgedOn(trip, today));
+  const committees = trip.committeeIds.flatMap((id) => index.committees.get(id) ?? []);
+  return rulesAboutTrips(ruleSet).flatMap(([rule, definition]) => {
+    if (!committees.some((committee) => speaksOfCommittee(rule, committee, index))) return [];
+    const judged = judgeTrip(rule, definition, trip, index, today);
+    return judged ? [findingOf(rule, judged, { tripId: trip.id, binding: isCounted(trip) })] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Finding } from "./findings";
 import { ruleKinds } from "./kinds";
 import type { Evidence, Names, RuleKindDefinition } from "./kinds/kind";
 import { ruleSentence } from "./rule-sentence";
-import { type CommitteeKind, committeeKinds, type Rule } from "./rule-sets";
+import { type CommitteeKind, committeeKinds, type RuleScope } from "./rule-sets";
 import { ruleWords } from "./rule-words";
 
 export { ruleSentence };
@@ -64,16 +64,17 @@ function evidenceOf({ evidence: { params }, dueOn }: Finding, names: Names): Evi
   };
 }
 
-/** The committees that a rule speaks of, and the trips beside political ones, in words. */
+/** The committees and the trips that a rule speaks of, in words. */
 export function scopeWords(
-  rule: Pick<Rule, "appliesTo" | "committeeIds" | "administrative">,
+  rule: RuleScope,
   committees: PeriodFacts["committees"],
   locale: Locale = "da",
 ): string {
   const words = textsFor(ruleWords, locale);
   const named = rule.committeeIds.flatMap((id) => committees.find((each) => each.id === id)?.name ?? []);
   const who = joinWords([...appliesToWords(rule.appliesTo, locale), ...named]);
-  return rule.administrative ? `${who}, ${words.administrativeToo}` : who;
+  const trips = rule.where === "anywhere" ? [] : [words.onlyTrips(words.where[rule.where])];
+  return [who, ...trips, ...(rule.administrative ? [words.administrativeToo] : [])].join(", ");
 }
 
 function appliesToWords(kinds: readonly CommitteeKind[], locale: Locale): string[] {

@@ -36,10 +36,14 @@ export async function recordInheritedBreaches(
   }
 }
 
-async function periodOf(trx: WriteDb, { committeeId, tripId }: Finding): Promise<string> {
+/** A finding of the whole period is known by the trips that it names. */
+async function periodOf(trx: WriteDb, { committeeId, tripId, tripIds }: Finding): Promise<string> {
   const subject = committeeId
     ? trx.selectFrom("committee").select("period_id").where("id", "=", committeeId)
-    : trx.selectFrom("trip").select("period_id").where("id", "=", tripId);
+    : trx
+        .selectFrom("trip")
+        .select("period_id")
+        .where("id", "=", tripId ?? tripIds[0] ?? "");
   return (await subject.executeTakeFirstOrThrow()).period_id;
 }
 

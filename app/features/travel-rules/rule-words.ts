@@ -17,6 +17,7 @@ export const ruleWords = defineTexts({
       home: "i Danmark",
       abroad: "til udlandet",
     } satisfies Record<TripPlace, string>,
+    onlyTrips: (where: string) => `kun ture ${where}`,
     administrativeToo: "også administrative ture",
     committeeKinds: {
       standing: "stående udvalg",

@@ -3,6 +3,7 @@ import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { capitalise, numberWord, plural } from "~/shared/words";
 import type { DutyKind, Responsible, Stage } from "./findings";
+import type { ForecastStep } from "./forecast";
 import type { CommitteeKind } from "./rule-sets";
 
 const period = (slug: string) => slug.replace("-", "–");
@@ -55,6 +56,23 @@ export const travelRuleTexts = defineTexts({
       noAccount: "Ingen redegørelse er modtaget.",
       explanation: (author: string, on: IsoDate) => `${author}, ${formatDate(on)}`,
       decision: "Se beslutningen",
+    },
+    forecast: {
+      heading: "Hvornår skal turene holdes?",
+      lead: "Regnet ud fra i dag og reglerne: den sidste måned, hvor alt kan nås, og det næste, der skal ske.",
+      own: "Hvad skal nås hvornår?",
+      columns: { committee: "Udvalg", lastMonth: "Sidste måned til en tur", next: "Næste skridt" },
+      noMonth: "Ingen måned er tilbage",
+      onlyMusts: "(et »bør« kan ikke længere nås)",
+      step: {
+        decide: "Beslutning",
+        publish_programme: "Program offentligt",
+        depart: "Afrejse",
+        evaluate: "Evaluering",
+        publish_after: "Evaluering og regnskab offentligt",
+      } satisfies Record<ForecastStep, string>,
+      by: (day: string) => `senest ${day}`,
+      done: "Gjort",
     },
     periods: {
       title: "Rejseregler",

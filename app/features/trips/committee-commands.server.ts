@@ -3,7 +3,7 @@ import { findPeriod } from "~/features/periods/periods.server";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { Approval } from "./approval";
 import { settleApproval } from "./reapproval.server";
-import { rulesMode } from "./rules-mode.server";
+import { rulesByState } from "./rules-mode.server";
 import { raiseVersion, takeTripAtVersion } from "./stale.server";
 import { checkTravelling, replaceTravelling, type Travelling } from "./travelling.server";
 
@@ -15,11 +15,11 @@ interface NewCommittees extends Travelling {
 }
 
 /** Says which committees the trip counts for, and which of them leads. */
-export async function changeCommittees(
+export function changeCommittees(
   context: CommandContext,
   { tripId, version, approval, ...travelling }: NewCommittees,
 ): Promise<Result<void>> {
-  const rules = await rulesMode(context.db, tripId);
+  const rules = rulesByState(tripId);
   const spec = { action: "changeCommittees", subject: { kind: "trip", id: tripId }, tripId, rules } as const;
   return performCommand(context, spec, async (run) => {
     const taken = await takeTripAtVersion(run, "changeCommittees", tripId, version);

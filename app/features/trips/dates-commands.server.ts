@@ -5,7 +5,7 @@ import { addDays, firstDayOf, isIsoDate } from "~/shared/dates";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { Approval } from "./approval";
 import { settleApproval } from "./reapproval.server";
-import { rulesMode } from "./rules-mode.server";
+import { rulesByState } from "./rules-mode.server";
 import { raiseVersion, takeTripAtVersion } from "./stale.server";
 import { checkTravelling, replaceTravelling, type Travelling } from "./travelling.server";
 import { checkDates, daysMoved, isWithin, type TripDates } from "./trip-dates";
@@ -26,9 +26,9 @@ interface NewDates extends TripDates {
  * Moves the trip. It belongs to the period of its first day; a move into another is refused until its committees are
  * of that period, or if that is closed, and one that leaves a visit outside the trip's days names the visits.
  */
-export async function changeDates(context: CommandContext, input: NewDates): Promise<Result<void>> {
+export function changeDates(context: CommandContext, input: NewDates): Promise<Result<void>> {
   const { tripId, startsOn, endsOn } = input;
-  const rules = await rulesMode(context.db, tripId);
+  const rules = rulesByState(tripId);
   const spec = { action: "changeDates", subject: { kind: "trip", id: tripId }, tripId, rules } as const;
   return performCommand(context, spec, async (run) => {
     const taken = await takeTripAtVersion(run, "changeDates", tripId, input.version);

@@ -11,6 +11,7 @@ import type { DecisionForm } from "./decision-form";
 import { decisionRow } from "./decision-row.server";
 import type { Seen } from "./decision-seen";
 import { decisionGround } from "./decisions.server";
+import { rulesByState } from "./rules-mode.server";
 import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
@@ -104,13 +105,20 @@ export function noteAsCovering(
   });
 }
 
+/** What was decided counts, that it was released does not. */
 function decide<T>(
   context: CommandContext,
   action: Action,
   tripId: string,
   body: (run: CommandRun, trip: TripOnHand) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return performCommand(context, { action, subject: { kind: "trip", id: tripId }, tripId }, async (run) => {
+  const spec = {
+    action,
+    subject: { kind: "trip", id: tripId },
+    tripId,
+    ...(action === "recordDecision" && { rules: rulesByState(tripId) }),
+  } as const;
+  return performCommand(context, spec, async (run) => {
     const trip = await takeTripInHand(run, action, tripId);
     return trip.ok ? body(run, trip.value) : trip;
   });

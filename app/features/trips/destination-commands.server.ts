@@ -5,7 +5,7 @@ import { accept, type FieldRefusal, type Result, refuse } from "~/shared/result"
 import type { WriteDb } from "~db/tables";
 import type { Approval } from "./approval";
 import { settleApproval } from "./reapproval.server";
-import { rulesMode } from "./rules-mode.server";
+import { rulesByState } from "./rules-mode.server";
 import { raiseVersion, takeTripAtVersion } from "./stale.server";
 import { listDestinations } from "./trips.server";
 
@@ -24,11 +24,11 @@ interface NewDestinations {
 }
 
 /** Says where the trip goes, in the order of the journey. */
-export async function changeDestinations(
+export function changeDestinations(
   context: CommandContext,
   { tripId, version, destinations, approval }: NewDestinations,
 ): Promise<Result<void>> {
-  const rules = await rulesMode(context.db, tripId);
+  const rules = rulesByState(tripId);
   const spec = {
     action: "changeDestinations",
     subject: { kind: "trip", id: tripId },

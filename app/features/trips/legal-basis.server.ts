@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from "~/shared/result";
 import type { Db, WriteDb } from "~db/tables";
 import type { Seen } from "./decision-seen";
 import type { LegalBasis, LegalBasisForm } from "./legal-basis";
+import { rulesByState } from "./rules-mode.server";
 import { refuseStale } from "./stale.server";
 import { takeTripInHand } from "./trip-on-hand.server";
 
@@ -94,7 +95,8 @@ function onTrip<T>(
   tripId: string,
   body: (run: CommandRun) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const spec = { action, subject: { kind: "trip", id: tripId }, tripId } as const;
+  const rules = rulesByState(tripId);
+  const spec = { action, subject: { kind: "trip", id: tripId }, tripId, rules } as const;
   return performCommand(context, spec, async (run) => {
     const trip = await takeTripInHand(run, action, tripId);
     return trip.ok ? body(run) : trip;

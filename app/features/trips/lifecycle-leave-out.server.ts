@@ -4,6 +4,7 @@ import { committeeNames } from "./approval.server";
 import { approvalGaps } from "./approval-gaps";
 import { listDecisions } from "./decisions.server";
 import type { SeenVersion } from "./lifecycle-move.server";
+import { rulesByState } from "./rules-mode.server";
 import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
@@ -20,7 +21,8 @@ export function leaveOutCommittee(
   tripId: string,
   leaving: LeavingCommittee,
 ): Promise<Result<void>> {
-  const spec = { action: "leaveOutCommittee", subject: { kind: "trip", id: tripId }, tripId } as const;
+  const rules = rulesByState(tripId);
+  const spec = { action: "leaveOutCommittee", subject: { kind: "trip", id: tripId }, tripId, rules } as const;
   return performCommand(context, spec, async (run) => {
     const trip = await takeTripInHand(run, "leaveOutCommittee", tripId);
     if (!trip.ok) return trip;

@@ -1,5 +1,10 @@
 import type { Updateable } from "kysely";
-import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
+import {
+  type CommandContext,
+  type CommandRun,
+  performCommand,
+  type RulesMode,
+} from "~/features/commands/perform.server";
 import { accept, type Result, refuse } from "~/shared/result";
 import type { TripTable } from "~db/tables/trip";
 import type { LifecycleCommand } from "./lifecycle-steps";
@@ -31,7 +36,7 @@ export function takeStep(
     action: command,
     subject: { kind: "trip", id: tripId },
     tripId,
-    ...(transition.guards.includes("noMustNewlyBreached") && { rules: "refuse" as const }),
+    ...rulesOf(transition),
   } as const;
   return performCommand(context, spec, async (run) => {
     const trip = await takeTripInHand(run, command, tripId);
@@ -48,6 +53,12 @@ export function takeStep(
     await moveTrip(run, trip.value, transition, changes.value);
     return accept();
   });
+}
+
+/** A 'must' may stand in the way of a step; but who went, went, and what that breaches is recorded. */
+function rulesOf({ guards }: Transition): { rules?: RulesMode } {
+  if (guards.includes("noMustNewlyBreached")) return { rules: "refuse" };
+  return guards.includes("saysWhoWent") ? { rules: "recorded" } : {};
 }
 
 async function moveTrip(run: CommandRun, trip: TripOnHand, transition: Transition, changes: Columns) {

@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "~/shared/result";
 import type { WriteDb } from "~db/tables";
 import type { Participant } from "./participants";
 import { listParticipants } from "./participants.server";
+import { rulesByState } from "./rules-mode.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
 export interface OfParticipant {
@@ -11,7 +12,12 @@ export interface OfParticipant {
 }
 
 export const participantSpec = (tripId: string) =>
-  ({ action: "editParticipants", subject: { kind: "trip", id: tripId }, tripId }) as const;
+  ({
+    action: "editParticipants",
+    subject: { kind: "trip", id: tripId },
+    tripId,
+    rules: rulesByState(tripId),
+  }) as const;
 
 /** Within a command: one who is on the trip's list, and the trip. */
 export async function takeParticipantInHand(

@@ -4,6 +4,7 @@ import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
 import { checkVisit, type TypedVisit, type Visit } from "./programme";
 import { listVisits } from "./programme.server";
+import { rulesByState } from "./rules-mode.server";
 import { refuseStale } from "./stale.server";
 import { type TripOnHand, takeTripInHand } from "./trip-on-hand.server";
 
@@ -13,7 +14,12 @@ interface OfVisit {
 }
 
 const specFor = (tripId: string) =>
-  ({ action: "editProgramme", subject: { kind: "trip", id: tripId }, tripId }) as const;
+  ({
+    action: "editProgramme",
+    subject: { kind: "trip", id: tripId },
+    tripId,
+    rules: rulesByState(tripId),
+  }) as const;
 
 /** Adds an item to the programme, after those that stand at the same time. */
 export function addVisit(

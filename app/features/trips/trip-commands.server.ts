@@ -5,9 +5,11 @@ import { mayForCommittees } from "~/session/may";
 import type { IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
+import type { WriteDb } from "~db/tables";
 import { describedFields, type TripDescription } from "./description";
 import { writeDestinations } from "./destination-commands.server";
 import { nextReference } from "./reference.server";
+import { rulesByState } from "./rules-mode.server";
 import { refuseStale } from "./stale.server";
 import { checkTravelling, type Travelling } from "./travelling.server";
 import { checkDates } from "./trip-dates";
@@ -88,6 +90,14 @@ async function insertTrip(run: CommandRun, id: string, trip: NewTrip, period: Pe
   return { id, reference };
 }
 
+/** Of what a description says, the rules count the kind alone. */
+function rulesOfKind(tripId: string, kind: TripDescription["kind"]) {
+  return async (trx: WriteDb) => {
+    const before = await trx.selectFrom("trip").select("kind").where("id", "=", tripId).executeTakeFirst();
+    return before?.kind === kind ? undefined : rulesByState(tripId)(trx);
+  };
+}
+
 /** Says what the trip is for and how one travels. The kind decides whether the rules count it. */
 export function describeTrip(
   context: CommandContext,
@@ -97,7 +107,7 @@ export function describeTrip(
     action: "editTrip",
     subject: { kind: "trip", id: tripId },
     tripId,
-    rules: "refuse",
+    rules: rulesOfKind(tripId, description.kind),
   } as const;
   return performCommand(context, spec, async (run) => {
     const taken = await takeTripInHand(run, "editTrip", tripId);

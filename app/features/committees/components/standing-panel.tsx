@@ -1,22 +1,22 @@
 import { Link } from "@remix-run/react";
 import { Findings } from "~/features/travel-rules/components/findings";
+import { ForecastSteps } from "~/features/travel-rules/components/forecast-steps";
 import { StandingBadge } from "~/features/travel-rules/components/standing-badge";
-import type { FindingView } from "~/features/travel-rules/finding-view";
 import { useTexts } from "~/shared/texts";
 import { SectionHeading } from "~/ui/section-heading";
-import type { CommitteeStanding } from "../committee-standings.server";
+import type { OwnStanding } from "../committee-standings.server";
 import { committeeTexts } from "../texts";
 import { NextDuty } from "./next-duty";
 
 interface StandingPanelProps {
-  standing: (CommitteeStanding & { findings: FindingView[] }) | null;
+  standing: OwnStanding | null;
 }
 
 /** How a committee stands, the trip that gives it, what is owed next, and what the rules say. */
 export function StandingPanel({ standing }: StandingPanelProps) {
   const t = useTexts(committeeTexts);
   if (!standing) return null;
-  const { applies, stage, trip, next, findings } = standing;
+  const { applies, stage, trip, next, findings, forecast } = standing;
   return (
     <>
       <SectionHeading>{t.standing}</SectionHeading>
@@ -29,6 +29,7 @@ export function StandingPanel({ standing }: StandingPanelProps) {
           <NextDuty next={next} />
         </p>
       )}
+      {forecast && <ForecastSteps forecast={forecast} />}
       <SectionHeading level={3}>{t.rules}</SectionHeading>
       {applies ? <Findings findings={findings} /> : <p>{t.exempt}.</p>}
     </>

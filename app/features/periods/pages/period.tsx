@@ -12,6 +12,9 @@ import { CommitteeTable } from "~/features/committees/components/committee-table
 import { TakeOver } from "~/features/committees/components/take-over";
 import { committeesToTakeOver, copyCommittees } from "~/features/committees/copy-committees.server";
 import { committeeTexts } from "~/features/committees/texts";
+import { ForecastTable } from "~/features/travel-rules/components/forecast-table";
+import { loadPeriodFacts } from "~/features/travel-rules/facts.server";
+import { forecastViews } from "~/features/travel-rules/forecast-view";
 import { actingIn, todayOf, viewerOf } from "~/session/acting.server";
 import { mayEver } from "~/session/may";
 import { formatDateRange } from "~/shared/dates";
@@ -43,6 +46,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     name: periodName(period),
     days: formatDateRange(firstDayOfPeriod(period), lastDayOfPeriod(period)),
     committees: await committeeLines(context.db, period, todayOf(context)),
+    forecasts: forecastViews(await loadPeriodFacts(context.db, period.id), todayOf(context)),
     closing: await loadClosingStatus(context, period),
     mayReopen: mayEver(viewer, "reopenPeriod"),
     mayEdit,
@@ -63,7 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function PeriodPage() {
-  const { slug, name, days, committees, closing, mayReopen, mayEdit, before, offered } =
+  const { slug, name, days, committees, forecasts, closing, mayReopen, mayEdit, before, offered } =
     useLoaderData<typeof loader>();
   const t = useTexts(periodTexts);
   const words = useTexts(committeeTexts);
@@ -88,6 +92,7 @@ export default function PeriodPage() {
         ) : (
           <EmptyState action={create}>{mayEdit ? words.noneYet : words.none}</EmptyState>
         )}
+        <ForecastTable forecasts={forecasts} />
         {committees.length > 0 && (
           <div className="mt-6">
             <ClosingStatusPanel slug={slug} status={closing} mayReopen={mayReopen} />

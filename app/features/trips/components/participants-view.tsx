@@ -1,4 +1,5 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useActionData } from "@remix-run/react";
+import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Button } from "~/ui/button";
 import { Columns } from "~/ui/columns";
@@ -15,6 +16,7 @@ import { participantLabels, participantTexts } from "../participant-texts";
 import type { participantView } from "../participant-view.server";
 import { participantKinds } from "../participants";
 import { DoneNotice } from "./done-notice";
+import { RefusalNotice } from "./lifecycle-refusal-notice";
 import { ParticipantEditor } from "./participant-editor";
 import { ParticipantList } from "./participant-list";
 
@@ -35,6 +37,7 @@ export function ParticipantsView({ view }: { view: View }) {
   return (
     <>
       <FormRefusal answer={form.answer} errors={form.errors} heading={t.refused} />
+      <RefusalNotice forms={["complete"]} />
       <DoneNotice texts={t.done} />
       <Columns
         main={
@@ -100,6 +103,8 @@ function Additions() {
 /** Whether the list of a journey that has been holds everybody. */
 function Completeness({ complete }: { complete: boolean }) {
   const t = useTexts(participantTexts).complete;
+  const answer = useActionData<FormAnswer | undefined>();
+  const isRefused = answer !== undefined && "errors" in answer && answer.form === "complete";
   return (
     <Panel heading={t.heading}>
       <Form method="post">
@@ -109,7 +114,7 @@ function Completeness({ complete }: { complete: boolean }) {
           name="complete"
           label={t.label}
           hint={t.hint}
-          defaultChecked={complete}
+          defaultChecked={isRefused ? answer.typed.complete !== undefined : complete}
         />
         <Button kind="secondary" className="mt-4">
           {t.save}
