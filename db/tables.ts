@@ -39,6 +39,7 @@ import type { PublicationTripCommitteeTable } from "./tables/publication-trip-co
 import type { PublicationVersionTable } from "./tables/publication-version";
 import type { RecommendationTable } from "./tables/recommendation";
 import type { RuleTable } from "./tables/rule";
+import type { RuleDraftTable } from "./tables/rule-draft";
 import type { RuleSetTable } from "./tables/rule-set";
 import type { SecretaryAssignmentTable } from "./tables/secretary-assignment";
 import type { SessionTable } from "./tables/session";
@@ -103,6 +104,7 @@ export interface Tables extends PublicationTables {
   recommendation: RecommendationTable;
   rule_set: RuleSetTable;
   rule: RuleTable;
+  rule_draft: RuleDraftTable;
   dispensation: DispensationTable;
   explanation: ExplanationTable;
   inherited_breach: InheritedBreachTable;

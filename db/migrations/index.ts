@@ -10,6 +10,7 @@ import * as publishedVersionsStand from "./0008-published-versions-stand";
 import * as whatSourcesLeaveOut from "./0009-what-sources-leave-out";
 import * as closedPeriods from "./0010-closed-periods";
 import * as ruleKinds from "./0011-rule-kinds";
+import * as ruleDrafts from "./0012-rule-drafts";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0009-what-sources-leave-out": whatSourcesLeaveOut,
   "0010-closed-periods": closedPeriods,
   "0011-rule-kinds": ruleKinds,
+  "0012-rule-drafts": ruleDrafts,
 };

@@ -1,4 +1,4 @@
-import { adoptionAddress } from "~/features/travel-rules/addresses";
+import { rulesAddress } from "~/features/travel-rules/addresses";
 import type { IsoDate } from "~/shared/dates";
 import type { DeskFacts } from "./desk-facts";
 import { presentPeriod } from "./present-period";
@@ -14,7 +14,7 @@ export function administratorTasks(facts: DeskFacts, today: IsoDate): Task[] {
   const [chairlessOne, ...otherChairless] = chairless;
   return [
     ...(period.ruleSets.length === 0
-      ? [plainTask("adoptRules", { to: adoptionAddress(period.period.slug), names: [period.period.slug] })]
+      ? [plainTask("adoptRules", { to: rulesAddress(period.period.slug), names: [period.period.slug] })]
       : []),
     ...(chairlessOne
       ? [

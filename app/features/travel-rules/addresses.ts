@@ -7,7 +7,35 @@ interface Concerned {
 }
 
 export const rulesAddress = (periodSlug: string) => `${base}/${periodSlug}`;
-export const adoptionAddress = (periodSlug: string) => `${base}/${periodSlug}/vedtag`;
+export const beginDraftAddress = (periodSlug: string) => `${base}/${periodSlug}/kladde/begynd`;
+export const addRuleAddress = (periodSlug: string) => `${base}/${periodSlug}/kladde/tilfoej`;
+
+interface DraftPlace {
+  /** The key of a rule to open, or the note. */
+  open?: string;
+  /** The kind of a new rule. */
+  add?: string;
+  /** The key of the rule that was just saved. */
+  saved?: string;
+  /** What was just done. */
+  done?: string;
+}
+
+/** The draft of a period's next version, at the rule that is to be seen. */
+export function draftAddress(periodSlug: string, { open, add, saved, done }: DraftPlace = {}): string {
+  const asked = new URLSearchParams({
+    ...(open && { ret: open }),
+    ...(add && { ny: add }),
+    ...(saved && { gemt: saved }),
+    ...(done && { gjort: done }),
+  }).toString();
+  const seen = open ?? saved ?? (add && "ny");
+  const hash = seen ? `#${rulePlace(seen)}` : "";
+  return `${base}/${periodSlug}/kladde${asked && `?${asked}`}${hash}`;
+}
+
+/** The element of a rule in the draft, for addresses that lead to it. */
+export const rulePlace = (key: string) => `regel-${key}`;
 
 /** The page on which a dispensation is recorded, with what it concerns already chosen. */
 export function dispensationAddress(periodSlug: string, concerned?: Concerned): string {

@@ -3,10 +3,12 @@ import { mayEver } from "~/session/may";
 import type { IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { accept, type Result, refuse } from "~/shared/result";
-import { findContradiction } from "./contradictions";
-import { ruleSentence } from "./finding-sentences";
+import { contradictionRefusal } from "./contradiction-refusal";
+import { findContradictions } from "./contradictions";
+import { loadPeriodFacts } from "./facts.server";
 import type { Rule, RuleSet } from "./rule-sets";
 import { loadRuleSets } from "./rule-sets.server";
+import { storedRuleOf } from "./stored-rule";
 
 export interface RulesToAdopt extends Omit<RuleSet, "number"> {
   /** The number that the version was to have when its form was opened: one more than the newest. */
@@ -26,16 +28,24 @@ export function adoptTravelRules(
   return performCommand(
     context,
     { action: "adoptTravelRules", subject: { kind: "rule_set", id }, rules: "adoption" },
-    async (run) => {
-      if (!mayEver(run.viewer, "adoptTravelRules")) return refuse("permission.notYours");
-      const checked = await checkAdoption(run, periodId, ruleSet);
-      if (!checked.ok) return checked;
-      await insertRuleSet(run, id, periodId, ruleSet);
-      run.note({ periodId, ...ruleSet });
-      run.touchPeriod(periodId);
-      return accept({ number: ruleSet.number });
-    },
+    (run) => adoptInside(run, id, periodId, ruleSet),
   );
+}
+
+/** The same as a part of a command that has begun. */
+export async function adoptInside(
+  run: CommandRun,
+  id: string,
+  periodId: string,
+  ruleSet: RulesToAdopt,
+): Promise<Result<{ number: number }>> {
+  if (!mayEver(run.viewer, "adoptTravelRules")) return refuse("permission.notYours");
+  const checked = await checkAdoption(run, periodId, ruleSet);
+  if (!checked.ok) return checked;
+  await insertRuleSet(run, id, periodId, ruleSet);
+  run.note({ periodId, ...ruleSet });
+  run.touchPeriod(periodId);
+  return accept({ number: ruleSet.number });
 }
 
 async function checkAdoption(
@@ -52,6 +62,9 @@ async function checkAdoption(
   if (period.closed_at !== null) return refuse("period.closed");
   const newest = (await loadRuleSets(run.trx, periodId)).at(-1);
   if (ruleSet.number !== (newest?.number ?? 0) + 1) return refuse("form.stale");
+  if (ruleSet.rules.length === 0) return refuse("rules.noRules");
+  const [contradiction] = findContradictions(ruleSet.rules, await loadPeriodFacts(run.trx, periodId));
+  if (contradiction) return contradictionRefusal(contradiction);
   return checkDates(ruleSet, newest, { today: run.today, periodEnd: `${period.last_year}-12-31` });
 }
 
@@ -60,13 +73,6 @@ function checkDates(
   newest: RuleSet | undefined,
   { today, periodEnd }: { today: IsoDate; periodEnd: IsoDate },
 ): Result<void> {
-  if (ruleSet.rules.length === 0) return refuse("rules.noRules");
-  const contradiction = findContradiction(ruleSet.rules);
-  if (contradiction)
-    return refuse("rules.minimumAboveMaximum", {
-      minimum: ruleSentence(contradiction.minimum),
-      maximum: ruleSentence(contradiction.maximum),
-    });
   const inForce = (key: string, params = {}) =>
     refuse("form.invalid", undefined, [{ field: "inForceFrom", key, params }]);
   if (ruleSet.adoptedOn > today)
@@ -99,13 +105,9 @@ async function insertRuleSet({ trx }: CommandRun, id: string, periodId: string, 
 }
 
 function columnsOf(rule: Rule) {
-  const { key, kind, strength, appliesTo, committeeIds, where, administrative, citation, ...parameters } =
-    rule;
+  const { appliesTo, committeeIds, where, administrative, parameters, ...plain } = storedRuleOf(rule);
   return {
-    key,
-    kind,
-    strength,
-    citation,
+    ...plain,
     applies_to: JSON.stringify(appliesTo),
     committee_ids: JSON.stringify(committeeIds),
     trip_place: where,

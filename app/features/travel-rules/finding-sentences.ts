@@ -8,7 +8,7 @@ import type { Finding } from "./findings";
 import { ruleKinds } from "./kinds";
 import type { Evidence, Names, RuleKindDefinition } from "./kinds/kind";
 import { ruleSentence } from "./rule-sentence";
-import { type CommitteeKind, committeeKinds, type RuleScope } from "./rule-sets";
+import { type CommitteeKind, committeeKinds, type Rule } from "./rule-sets";
 import { ruleWords } from "./rule-words";
 
 export { ruleSentence };
@@ -64,17 +64,18 @@ function evidenceOf({ evidence: { params }, dueOn }: Finding, names: Names): Evi
   };
 }
 
-/** The committees and the trips that a rule speaks of, in words. */
+/** The committees and trips that a rule speaks of, in words, as far as its sentence does not say it. */
 export function scopeWords(
-  rule: RuleScope,
+  rule: Pick<Rule, "kind" | "where" | "appliesTo" | "committeeIds" | "administrative">,
   committees: PeriodFacts["committees"],
   locale: Locale = "da",
 ): string {
   const words = textsFor(ruleWords, locale);
   const named = rule.committeeIds.flatMap((id) => committees.find((each) => each.id === id)?.name ?? []);
   const who = joinWords([...appliesToWords(rule.appliesTo, locale), ...named]);
-  const trips = rule.where === "anywhere" ? [] : [words.onlyTrips(words.where[rule.where])];
-  return [who, ...trips, ...(rule.administrative ? [words.administrativeToo] : [])].join(", ");
+  const { template } = textsFor((ruleKinds[rule.kind] as RuleKindDefinition).texts, locale);
+  const place = template.includes("{where}") ? "" : words.tripsThere[rule.where];
+  return [who, place, rule.administrative ? words.administrativeToo : ""].filter(Boolean).join(", ");
 }
 
 function appliesToWords(kinds: readonly CommitteeKind[], locale: Locale): string[] {

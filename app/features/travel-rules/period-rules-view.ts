@@ -10,6 +10,7 @@ import {
   type FindingView,
   findingViews,
 } from "./finding-view";
+import { type RuleChangeView, ruleChanges, ruleChangeView } from "./rule-changes";
 import { type RuleSet, ruleSetOn } from "./rule-sets";
 import { type RuleSetView, ruleSetView } from "./rule-view";
 
@@ -29,13 +30,16 @@ export interface ListedExplanation extends Listed {
   explanation: ExplanationView;
 }
 
+/** A version with what it changed in the one before; null for the first. */
+export type VersionView = RuleSetView & { changes: readonly RuleChangeView[] | null };
+
 /** A period's rules as their page shows them. */
 export interface PeriodRulesView {
   slug: string;
   isClosed: boolean;
   inForce: RuleSetView | null;
   /** Newest first. */
-  versions: readonly RuleSetView[];
+  versions: readonly VersionView[];
   findings: readonly FindingView[];
   dispensations: readonly ListedDispensation[];
   explanations: readonly ListedExplanation[];
@@ -49,7 +53,9 @@ export function periodRulesView(facts: PeriodFacts, today: IsoDate): PeriodRules
     slug: facts.period.slug,
     isClosed: facts.period.closedAt !== null,
     inForce: inForce && shown(inForce),
-    versions: [...facts.ruleSets].sort((a, b) => b.number - a.number).map(shown),
+    versions: [...facts.ruleSets]
+      .sort((a, b) => b.number - a.number)
+      .map((ruleSet) => ({ ...shown(ruleSet), changes: changesIn(facts, ruleSet) })),
     findings: findingViews(facts, assess(facts, today)),
     dispensations: facts.dispensations.map((given) => ({
       ...listed(given),
@@ -60,6 +66,11 @@ export function periodRulesView(facts: PeriodFacts, today: IsoDate): PeriodRules
       explanation: explanationView(given),
     })),
   };
+}
+
+function changesIn({ ruleSets, committees }: PeriodFacts, { number, rules }: RuleSet) {
+  const before = ruleSets.find((ruleSet) => ruleSet.number === number - 1);
+  return before ? ruleChanges(before.rules, rules).map((change) => ruleChangeView(change, committees)) : null;
 }
 
 function listedIn(facts: PeriodFacts) {

@@ -3,7 +3,7 @@ import { tripStates } from "~/features/trips/trip-states";
 import { formatDate } from "~/shared/dates";
 import type { RefusalParams } from "~/shared/result";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import { tripName } from "./finding-sentences";
 import { ruleWords } from "./rule-words";
 
@@ -35,6 +35,13 @@ function tripsOf(params: RefusalParams): string[] {
 
 const citationOf = ({ citation }: RefusalParams) => (citation ? ` Rejsereglerne: »${citation}«` : "");
 
+const sentences = (params: RefusalParams) => listOf(params, "rules").map((rule) => `»${rule}«`);
+
+const contradicting = (params: RefusalParams) => ({
+  title: `${capitalise(numberWord(sentences(params).length))} regler modsiger hinanden`,
+  text: `${joinWords(sentences(params))} kan ikke overholdes på samme tid.`,
+});
+
 /** What the travel rules refuse, with the reason and the way out. */
 export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
   da: {
@@ -65,9 +72,44 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       };
     },
     "rules.minimumAboveMaximum": (params) => ({
-      title: "To regler modsiger hinanden",
-      text: `»${params.minimum}« og »${params.maximum}« kan ikke begge overholdes.`,
+      ...contradicting(params),
       wayOut: "Ret et af tallene, eller lad reglerne gælde for hver sine udvalg.",
+    }),
+    "rules.noOpenMonth": (params) => ({
+      ...contradicting(params),
+      wayOut: "Lad der være tid til en tur, eller lad reglerne gælde for hver sine udvalg.",
+    }),
+    "rules.nowhereToGo": (params) => ({
+      ...contradicting(params),
+      wayOut: "Tillad et rejsemål uden for Danmark, eller kræv ingen tur til udlandet.",
+    }),
+    "rules.excludeEachOther": (params) => ({
+      ...contradicting(params),
+      wayOut: "Kræv den ene slags tur for hele valgperioden i stedet for hvert år.",
+    }),
+    "rules.noDestinations": () => ({
+      title: "Reglen om rejsemål nævner ingen lande",
+      text: "Når ingen lande er nævnt, kan ingen tur overholde reglen.",
+      wayOut:
+        "Vælg en gruppe af lande, eller skriv et land. Skriv Danmark, hvis alle ture skal holdes herhjemme.",
+    }),
+    "draft.gone": () => ({
+      title: "Der er ingen kladde længere",
+      text: "En anden har vedtaget eller kasseret den.",
+      wayOut: "Begynd en ny kladde.",
+    }),
+    "draft.ruleGone": () => ({
+      title: "Reglen står ikke længere i kladden",
+      text: "En anden har fjernet den.",
+      wayOut: "Tilføj den igen, hvis den skal gælde.",
+    }),
+    "draft.appliesToNobody": () => ({
+      title: "Reglen gælder for ingen",
+      text: "Vælg mindst én slags udvalg, eller nævn et udvalg ved navn.",
+    }),
+    "draft.notAPreset": () => ({
+      title: "Skabelonen findes ikke",
+      text: "Vælg en af dem, der vises.",
     }),
     "rules.noRules": () => ({
       title: "Der er ingen regler at vedtage",

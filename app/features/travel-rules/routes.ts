@@ -4,10 +4,21 @@ export const travelRuleRoutes: readonly PageRoute[] = [
   { path: "rejseregler", page: "features/travel-rules/pages/periods.tsx", read: "seeWorkspace" },
   { path: "rejseregler/:period", page: "features/travel-rules/pages/period-rules.tsx", read: "seeWorkspace" },
   {
-    path: "rejseregler/:period/vedtag",
-    page: "features/travel-rules/pages/adopt.tsx",
+    path: "rejseregler/:period/kladde",
+    page: "features/travel-rules/pages/draft.tsx",
     read: "adoptTravelRules",
     write: "adoptTravelRules",
+  },
+  {
+    path: "rejseregler/:period/kladde/begynd",
+    page: "features/travel-rules/pages/begin-draft.tsx",
+    read: "adoptTravelRules",
+    write: "adoptTravelRules",
+  },
+  {
+    path: "rejseregler/:period/kladde/tilfoej",
+    page: "features/travel-rules/pages/add-rule.tsx",
+    read: "adoptTravelRules",
   },
   {
     path: "rejseregler/:period/dispensation",

@@ -1,23 +1,8 @@
-import * as z from "zod/mini";
+import type { Selectable } from "kysely";
 import type { Db, WriteDb } from "~db/tables";
-import { ruleKinds } from "./kinds";
-import { storedParameters } from "./parameters";
-import { committeeKinds, type Rule, type RuleKind, type RuleSet, type TripPlace } from "./rule-sets";
-
-interface StoredRule {
-  kind: string;
-  strength: "must" | "should";
-  parameters: string;
-  applies_to: string;
-  key: string;
-  committee_ids: string;
-  trip_place: TripPlace;
-  administrative: 0 | 1;
-  citation: string;
-}
-
-const appliesTo = z.array(z.enum(committeeKinds));
-const committeeIds = z.array(z.string());
+import type { RuleTable } from "~db/tables/rule";
+import type { Rule, RuleSet } from "./rule-sets";
+import { readStoredRule, UnknownRule } from "./stored-rule";
 
 /** The rule sets of a period, in the order of their numbers, with a rule for each row in its own place. */
 export async function loadRuleSets(db: Db | WriteDb, periodId: string): Promise<RuleSet[]> {
@@ -45,32 +30,26 @@ export async function loadRuleSets(db: Db | WriteDb, periodId: string): Promise<
   }));
 }
 
-/** Reads a stored rule by its kind's own schema; what this program does not know is never skipped. */
-export function readRule(stored: StoredRule): Rule {
-  if (!isKnown(stored.kind)) throw new UnknownRule(`the kind »${stored.kind}« is not known`);
-  const specs = ruleKinds[stored.kind].parameters;
-  const parameters = storedParameters(specs).safeParse(JSON.parse(stored.parameters));
-  const kinds = appliesTo.safeParse(JSON.parse(stored.applies_to));
-  const named = committeeIds.safeParse(JSON.parse(stored.committee_ids));
-  if (!parameters.success || !kinds.success || !named.success)
-    throw new UnknownRule(`a rule of the kind »${stored.kind}« has a form that is not known`);
-  return {
-    key: stored.key,
-    kind: stored.kind,
-    strength: stored.strength,
-    appliesTo: kinds.data,
-    committeeIds: named.data,
-    where: stored.trip_place,
-    administrative: stored.administrative === 1,
-    citation: stored.citation,
-    ...parameters.data,
-  } as Rule;
+/** Reads a stored rule; what this program does not know is never skipped. */
+export function readRule(row: Selectable<RuleTable>): Rule {
+  return readStoredRule({
+    key: row.key,
+    kind: row.kind,
+    strength: row.strength,
+    appliesTo: JSON.parse(row.applies_to),
+    committeeIds: JSON.parse(row.committee_ids),
+    where: row.trip_place,
+    administrative: row.administrative === 1,
+    citation: row.citation,
+    parameters: JSON.parse(row.parameters),
+  });
 }
 
-export class UnknownRule extends Error {}
-
-function isKnown(kind: string): kind is RuleKind {
-  return Object.hasOwn(ruleKinds, kind);
+/** The rules of a draft, as they are kept in one place. */
+export function readDraftRules(json: string): Rule[] {
+  const stored: unknown = JSON.parse(json);
+  if (!Array.isArray(stored)) throw new UnknownRule("the rules are not a list");
+  return stored.map(readStoredRule);
 }
 
 /** Refuses to go on with rules that a newer program wrote: called once, before the server listens. */
@@ -82,14 +61,22 @@ export async function refuseUnknownRules(db: Db): Promise<void> {
     .selectAll("rule")
     .select(["election_period.slug", "rule_set.number"])
     .execute();
-  for (const rule of rules) {
-    try {
-      readRule(rule);
-    } catch (error) {
-      if (!(error instanceof UnknownRule)) throw error;
-      throw new UnknownRule(
-        `The travel rules of ${rule.slug}, version ${rule.number}, were written by a newer program: ${error.message}`,
-      );
-    }
+  for (const rule of rules)
+    refuseUnknown(`The travel rules of ${rule.slug}, version ${rule.number}`, () => readRule(rule));
+  const drafts = await db
+    .selectFrom("rule_draft")
+    .innerJoin("election_period", "election_period.id", "rule_draft.period_id")
+    .select(["rule_draft.rules", "election_period.slug"])
+    .execute();
+  for (const draft of drafts)
+    refuseUnknown(`The drafted travel rules of ${draft.slug}`, () => readDraftRules(draft.rules));
+}
+
+function refuseUnknown(what: string, read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof UnknownRule)) throw error;
+    throw new UnknownRule(`${what}, were written by a newer program: ${error.message}`);
   }
 }

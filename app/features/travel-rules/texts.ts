@@ -4,7 +4,6 @@ import { defineTexts } from "~/shared/texts";
 import { capitalise, numberWord, plural } from "~/shared/words";
 import type { DutyKind, Responsible, Stage } from "./findings";
 import type { ForecastStep } from "./forecast";
-import type { CommitteeKind } from "./rule-sets";
 
 const period = (slug: string) => slug.replace("-", "–");
 
@@ -89,8 +88,9 @@ export const travelRuleTexts = defineTexts({
         `Version ${number}, vedtaget af ${by} ${formatDate(on)}`,
       noRules: "Ingen regler registreret",
       noRulesWhy: "Uden regler afvises intet, og udvalgenes ture vises uden vurdering.",
-      adopt: "Vedtag regler",
-      adoptNext: "Vedtag en ny version",
+      edit: "Ret reglerne",
+      continueDraft: (number: number) => `Fortsæt kladden til version ${number}`,
+      startOver: "Begynd fra en skabelon",
       heading: (count: number) => `${capitalise(numberWord(count))} ${plural(count, "regel", "regler")}`,
       must: "Skal",
       should: "Bør",
@@ -113,44 +113,11 @@ export const travelRuleTexts = defineTexts({
       standings: "Hvordan reglerne holdes",
       done: {
         vedtaget: "Reglerne er vedtaget",
+        kasseret: "Kladden er kasseret",
         dispensation: "Dispensationen er skrevet ind",
         tilbagekaldt: "Dispensationen er tilbagekaldt",
         redegoerelse: "Redegørelsen er skrevet ind",
       } as Record<string, string>,
-    },
-    adoption: {
-      title: (slug: string, number: number) => `Vedtag version ${number} af rejsereglerne ${period(slug)}`,
-      lead: "En vedtaget version kan ikke rettes, kun afløses. Reglerne bliver offentlige.",
-      refused: "Reglerne er ikke vedtaget. Ret det, der er markeret",
-      adoptedBy: "Vedtaget af",
-      adoptedOn: "Mødedato",
-      inForceFrom: "Gælder fra",
-      link: "Link til referatet",
-      note: "Hvad reglerne ellers siger",
-      noteHint: "Det, der ikke kan kontrolleres her, fx at det faglige indhold vejer tungt.",
-      use: {
-        minimumTrips: "Et mindste antal studieture for hvert udvalg",
-        maximumTrips: "Et højeste antal studieture for hvert udvalg",
-        evaluationDue: "En frist for den skriftlige evaluering",
-      },
-      number: {
-        minimumTrips: "Mindst så mange ture i valgperioden",
-        maximumTrips: "Højst så mange ture i valgperioden",
-        evaluationDue: "Senest så mange dage efter hjemkomsten",
-      },
-      strength: "Styrke",
-      must: "Skal: stopper handlingen",
-      should: "Bør: kræver en redegørelse",
-      appliesTo: "Gælder for",
-      committeeKinds: {
-        standing: "Stående udvalg",
-        finance: "Økonomiudvalget",
-        section17: "§ 17, stk. 4-udvalg",
-        council: "Byrådet",
-      } satisfies Record<CommitteeKind, string>,
-      citation: "Ordlyd i beslutningen",
-      citationHint: "Citeres ved hver bemærkning og på den offentlige side.",
-      submit: (number: number) => `Vedtag version ${number}`,
     },
     departure: {
       rule: "Regel",
@@ -191,17 +158,7 @@ export const travelRuleTexts = defineTexts({
 });
 
 export const travelRuleLabels: FieldLabels = {
-  adoptedBy: { what: "hvem der vedtog reglerne" },
-  adoptedOn: { what: "mødedatoen" },
-  inForceFrom: { what: "den dag, reglerne gælder fra" },
   link: { what: "linket" },
-  note: { what: "noten" },
-  "rules.minimumTrips.number": { what: "mindste antal" },
-  "rules.maximumTrips.number": { what: "højeste antal" },
-  "rules.evaluationDue.number": { what: "antal dage" },
-  "rules.minimumTrips.committees.standing": { what: "mindst én slags udvalg" },
-  "rules.maximumTrips.committees.standing": { what: "mindst én slags udvalg" },
-  "rules.evaluationDue.committees.standing": { what: "mindst én slags udvalg" },
   ruleKey: { what: "en regel" },
   body: { what: "teksten" },
   decidedOn: { what: "mødedatoen" },

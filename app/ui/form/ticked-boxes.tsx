@@ -11,6 +11,8 @@ interface TickedBoxesProps {
   label: ReactNode;
   hint?: ReactNode;
   optional?: boolean;
+  labelHidden?: boolean;
+  inline?: boolean;
   choices: readonly Choice[];
   /** Those ticked at first. */
   ticked?: readonly string[];

@@ -67,8 +67,10 @@ test("a minimum above the maximum for the same committees is refused, and both a
     refusal: {
       key: "rules.minimumAboveMaximum",
       params: {
-        minimum: "Hvert udvalg holder mindst to studieture i valgperioden",
-        maximum: "Hvert udvalg holder højst én studietur i valgperioden",
+        rules: [
+          "Hvert udvalg holder mindst to studieture i valgperioden",
+          "Hvert udvalg holder højst én studietur i valgperioden",
+        ],
       },
     },
   });

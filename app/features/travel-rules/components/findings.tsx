@@ -1,21 +1,12 @@
 import type { ReactNode } from "react";
 import { useTexts } from "~/shared/texts";
-import { Finding, FindingList, type FindingOutcome } from "~/ui/finding";
+import { Finding, FindingList } from "~/ui/finding";
 import { FoldedFindings } from "~/ui/folded-findings";
 import type { FindingView } from "../finding-view";
 import type { Outcome } from "../findings";
 import { travelRuleTexts } from "../texts";
 import { DispensationWords, ExplanationWords } from "./allowance-words";
-
-const shown: Readonly<Record<Outcome, FindingOutcome>> = {
-  breached: "breached",
-  at_risk: "atRisk",
-  pending: "pending",
-  met: "met",
-  dispensed: "dispensed",
-  explained: "explained",
-  not_applicable: "notRelevant",
-};
+import { shownOutcome } from "./shown-outcome";
 
 /** Said at once; the others wait in folds. */
 const openOutcomes: readonly Outcome[] = ["breached", "at_risk", "dispensed", "explained"];
@@ -51,7 +42,7 @@ export function Findings({ findings, wayOut }: FindingsProps) {
       {foldedOutcomes.map((outcome) => (
         <FoldedFindings
           key={outcome}
-          outcome={shown[outcome]}
+          outcome={shownOutcome[outcome]}
           open={outcome === "pending"}
           findings={findings
             .filter((finding) => finding.outcome === outcome)
@@ -79,7 +70,7 @@ export function OneFinding({ finding, title = finding.rule, wayOut }: OneFinding
   const t = useTexts(travelRuleTexts).findings;
   return (
     <Finding
-      outcome={shown[finding.outcome]}
+      outcome={shownOutcome[finding.outcome]}
       strength={finding.strength}
       title={title}
       evidence={<Evidence finding={finding} />}

@@ -1,38 +1,27 @@
 import { useTexts } from "~/shared/texts";
-import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SectionHeading } from "~/ui/section-heading";
-import { adoptionAddress } from "../addresses";
+import type { BeginningView } from "../draft/beginning-view";
 import type { PeriodRulesView } from "../period-rules-view";
 import { travelRuleTexts } from "../texts";
+import { Beginnings } from "./draft/beginnings";
+import { EditRules } from "./edit-rules";
 import { Findings } from "./findings";
 import { RuleList } from "./rule-list";
 import { asksForWayOut, WayOut } from "./way-out";
 
 interface PeriodRulesProps {
   view: PeriodRulesView;
-  mayAdopt: boolean;
+  /** What a next version can begin with; null for whoever may not write one. */
+  beginning: BeginningView | null;
   mayDepart: boolean;
 }
 
 /** The rules in force as sentences, and how they are kept. */
-export function PeriodRules({ view, mayAdopt, mayDepart }: PeriodRulesProps) {
+export function PeriodRules({ view, beginning, mayDepart }: PeriodRulesProps) {
   const t = useTexts(travelRuleTexts).rules;
-  const { slug, inForce, isClosed, findings } = view;
-  const adopt = mayAdopt && !isClosed && (
-    <p className="mt-4">
-      <ButtonLink to={adoptionAddress(slug)} kind={inForce ? "secondary" : "primary"}>
-        {inForce ? t.adoptNext : t.adopt}
-      </ButtonLink>
-    </p>
-  );
-  if (!inForce)
-    return (
-      <>
-        <SectionHeading>{t.noRules}</SectionHeading>
-        <EmptyState action={adopt}>{t.noRulesWhy}</EmptyState>
-      </>
-    );
+  const { slug, inForce, findings } = view;
+  if (!inForce) return <NoRules beginning={beginning} />;
   return (
     <>
       <SectionHeading>{t.heading(inForce.rules.length)}</SectionHeading>
@@ -40,10 +29,10 @@ export function PeriodRules({ view, mayAdopt, mayDepart }: PeriodRulesProps) {
       {inForce.note && (
         <>
           <SectionHeading level={3}>{t.note}</SectionHeading>
-          <p className="prose">{inForce.note}</p>
+          <p className="kept-lines">{inForce.note}</p>
         </>
       )}
-      {adopt}
+      {beginning && <EditRules beginning={beginning} />}
       <SectionHeading>{t.standings}</SectionHeading>
       <Findings
         findings={findings}
@@ -51,6 +40,18 @@ export function PeriodRules({ view, mayAdopt, mayDepart }: PeriodRulesProps) {
           mayDepart && asksForWayOut(finding) && <WayOut periodSlug={slug} finding={finding} />
         }
       />
+    </>
+  );
+}
+
+function NoRules({ beginning }: Pick<PeriodRulesProps, "beginning">) {
+  const t = useTexts(travelRuleTexts).rules;
+  return (
+    <>
+      <SectionHeading>{t.noRules}</SectionHeading>
+      <EmptyState>{t.noRulesWhy}</EmptyState>
+      {beginning &&
+        (beginning.replaces === null ? <Beginnings view={beginning} /> : <EditRules beginning={beginning} />)}
     </>
   );
 }

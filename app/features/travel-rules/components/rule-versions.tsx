@@ -2,13 +2,16 @@ import type { IsoDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Fold } from "~/ui/fold";
 import { Panel } from "~/ui/panel";
+import { draftTexts } from "../draft/texts";
+import type { VersionView } from "../period-rules-view";
 import type { RuleSetView } from "../rule-view";
 import { travelRuleTexts } from "../texts";
+import { RuleChanges } from "./rule-changes";
 import { RuleList } from "./rule-list";
 
 interface RuleVersionsProps {
   /** Newest first. */
-  versions: readonly RuleSetView[];
+  versions: readonly VersionView[];
   inForce: RuleSetView | null;
   today: IsoDate;
 }
@@ -31,11 +34,28 @@ export function RuleVersions({ versions, inForce, today }: RuleVersionsProps) {
               </a>
             )}
           </p>
+          {version.changes && <VersionChanges after={version.number - 1} changes={version.changes} />}
           <Fold summary={t.heading(version.rules.length)}>
             <RuleList rules={version.rules} />
           </Fold>
         </div>
       ))}
     </Panel>
+  );
+}
+
+interface VersionChangesProps {
+  /** The number of the version before. */
+  after: number;
+  changes: NonNullable<VersionView["changes"]>;
+}
+
+function VersionChanges({ after, changes }: VersionChangesProps) {
+  const t = useTexts(draftTexts).changes;
+  if (changes.length === 0) return <p className="meta">{t.none(after)}</p>;
+  return (
+    <Fold summary={t.heading(after)}>
+      <RuleChanges changes={changes} />
+    </Fold>
   );
 }

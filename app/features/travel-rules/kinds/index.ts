@@ -54,3 +54,7 @@ export const ruleKinds: { [K in RuleKind]: RuleKindDefinition<K> } = {
 };
 
 export const ruleKindNames = Object.keys(ruleKinds) as RuleKind[];
+
+export function isRuleKind(name: string): name is RuleKind {
+  return Object.hasOwn(ruleKinds, name);
+}

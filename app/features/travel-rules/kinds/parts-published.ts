@@ -13,6 +13,10 @@ declare module "../rule-sets" {
 }
 
 const words = { evaluation: "evaluering", accounts: "regnskab" };
+const alone: Readonly<Record<string, string>> = {
+  evaluation: "Evalueringen er offentlig",
+  accounts: "Regnskabet er offentligt",
+};
 
 /** Kept on the day the last of the parts came out; a part that has been withdrawn is not out. */
 export const partsPublished = defineKind<"partsPublished">({
@@ -36,7 +40,7 @@ export const partsPublished = defineKind<"partsPublished">({
       name: "Evaluering og regnskab er offentligt",
       template: "{parts} er offentligt senest {count} {unit} efter hjemkomsten",
       sentence: (rule) =>
-        `${capitalise(joinWords(rule.parts.map((part) => words[part])))} ${rule.parts.join() === "evaluation" ? "er offentlig" : "er offentligt"}${withinTime(rule)}`,
+        `${alone[rule.parts.join()] ?? `${capitalise(joinWords(rule.parts.map((part) => words[part])))} er offentligt`}${withinTime(rule)}`,
       options: { parts: words, unit: { days: "dage", months: "måneder" } },
       wayOut: "Få delene offentliggjort",
       evidence: afterReturnTexts({

@@ -10,6 +10,8 @@ import { DoneNotice } from "../components/done-notice";
 import { PeriodDepartures } from "../components/period-departures";
 import { PeriodRules } from "../components/period-rules";
 import { RuleVersions } from "../components/rule-versions";
+import { beginningView } from "../draft/beginning-view";
+import { findDraft } from "../draft/drafts.server";
 import { periodRulesView } from "../period-rules-view";
 import { requirePeriodFacts } from "../rule-pages.server";
 import { travelRuleTexts } from "../texts";
@@ -20,12 +22,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const view = periodRulesView(await requirePeriodFacts(context.db, params.period), todayOf(context));
+  const facts = await requirePeriodFacts(context.db, params.period);
+  const view = periodRulesView(facts, todayOf(context));
+  const mayWrite = mayEver(viewer, "adoptTravelRules") && !view.isClosed;
   return {
     view,
+    beginning: mayWrite ? beginningView(facts, await findDraft(context.db, facts.period.id)) : null,
     today: todayOf(context),
     may: {
-      adopt: mayEver(viewer, "adoptTravelRules"),
       dispense: mayEver(viewer, "grantDispensation") && !view.isClosed,
       explain: mayEver(viewer, "giveExplanation") && !view.isClosed,
     },
@@ -34,7 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** A period's rules, how they are kept, and what lets them be departed from. */
 export default function PeriodRulesPage() {
-  const { view, today, may } = useLoaderData<typeof loader>();
+  const { view, beginning, today, may } = useLoaderData<typeof loader>();
   const { rules: t, periods } = useTexts(travelRuleTexts);
   const { inForce } = view;
   return (
@@ -49,7 +53,7 @@ export default function PeriodRulesPage() {
         <Columns
           main={
             <>
-              <PeriodRules view={view} mayAdopt={may.adopt} mayDepart={may.dispense} />
+              <PeriodRules view={view} beginning={beginning} mayDepart={may.dispense} />
               <PeriodDepartures view={view} mayDispense={may.dispense} mayExplain={may.explain} />
             </>
           }
