@@ -13,6 +13,7 @@ import {
 } from "../../e2e/support/crowded-town";
 import { openForms, type PostedAnswer, postAtOnce } from "../../e2e/support/forms";
 import { patience, twoProcesses } from "../../e2e/support/two-processes";
+import { plain } from "../../support/plain";
 
 const clock = "2027-02-01T09:00:00+01:00";
 const today = "2027-02-01";
@@ -70,9 +71,7 @@ function expectAsManyAsThereIsRoomFor(answered: readonly Answered[]): void {
 
 function expectTheRuleInEveryRefusal(answered: readonly Answered[]): void {
   for (const { wish, answer } of answered.filter((each) => !isAccepted(each)))
-    expect(answer.html.replaceAll("\u00a0", " "), `${wish.command} ${wish.reference}`).toContain(
-      ruleSentences[wish.limit],
-    );
+    expect(plain(answer.html), `${wish.command} ${wish.reference}`).toContain(ruleSentences[wish.limit]);
 }
 
 async function breachedMusts(db: Db, periodId: string) {
