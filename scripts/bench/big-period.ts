@@ -74,6 +74,7 @@ function bigTrip(i: number, committeeIds: readonly string[]): TripFacts {
       isSuperseded: false,
       contents: i % 3 === 0 ? null : ["programme", "itemised_budget"],
     })),
+    evaluationDecisions: [],
     legalBases: [{ requestedBy: "council", decidedOn: addDays(startsOn, -50), scope: "this_trip" }],
     programme: { professionalMinutes: 300 + (i % 5) * 60, countedMinutes: 600 },
     funding: [],

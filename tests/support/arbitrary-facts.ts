@@ -82,21 +82,26 @@ function costsFor(travelling: readonly string[]): fc.Arbitrary<TripFacts["costs"
     }));
 }
 
-function decisionsFor(travelling: readonly string[]): fc.Arbitrary<readonly DecisionFacts[]> {
-  return fc.array(
-    fc.record({
-      concerns: fc.constantFrom("trip", "change", "evaluation"),
-      committeeId: fc.option(fc.constantFrom(...travelling)),
-      body: fc.constant("Byrådet"),
-      bodyKind: fc.constantFrom(...committeeKinds, "other"),
-      decidesForAll: fc.boolean(),
-      outcome: fc.constantFrom("yes", "yes", "no", "noted", "returned"),
-      on: someDay,
-      itemIsOpen: fc.boolean(),
-      isSuperseded: fc.boolean(),
-      contents: fc.option(fc.subarray([...decisionContents])),
-    }),
-    { maxLength: 3 },
+function decisionsFor(
+  travelling: readonly string[],
+  concerns: DecisionFacts["concerns"],
+): fc.Arbitrary<readonly DecisionFacts[] | null> {
+  return fc.option(
+    fc.array(
+      fc.record({
+        concerns: fc.constant(concerns),
+        committeeId: fc.option(fc.constantFrom(...travelling)),
+        body: fc.constant("Byrådet"),
+        bodyKind: fc.constantFrom("council", "finance", ...committeeKinds, "other"),
+        decidesForAll: fc.boolean(),
+        outcome: fc.constantFrom("yes", "yes", "yes", "no", "noted", "returned"),
+        on: someDay,
+        itemIsOpen: fc.boolean(),
+        isSuperseded: fc.boolean(),
+        contents: fc.option(fc.subarray([...decisionContents])),
+      }),
+      { maxLength: 3 },
+    ),
   );
 }
 
@@ -157,7 +162,8 @@ export function someTrip(id: string): fc.Arbitrary<TripFacts> {
         given: fc.constant(given),
         travellers: travellersFor(given.travelling),
         costs: costsFor(given.travelling),
-        decisions: decisionsFor(given.travelling),
+        decisions: decisionsFor(given.travelling, "trip"),
+        evaluationDecisions: decisionsFor(given.travelling, "evaluation"),
       }),
     )
     .map(({ given, ...more }) => ({ ...given, ...more }))

@@ -67,6 +67,7 @@ export function trip(id: string, committeeIds: readonly string[], given: Partial
     travellers: { politicians: [], officials: null, headcount: null },
     costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
     decisions: [],
+    evaluationDecisions: [],
     legalBases: null,
     programme: null,
     evaluationSections: null,

@@ -30,7 +30,8 @@ export function signEvaluation(
   { version }: SigningInput,
 ): Promise<Result<void>> {
   const action = "signEvaluation";
-  return performCommand(context, { action, subject: subjectOf(tripId), tripId }, async (run) => {
+  const spec = { action, subject: subjectOf(tripId), tripId, rules: "refuse" } as const;
+  return performCommand(context, spec, async (run) => {
     const hand = await takeEvaluationInHand(run, action, "signEvaluation", tripId);
     if (!hand.ok) return hand;
     const capacity = signingCapacity(run.viewer, hand.value.trip.stake, run.today);
@@ -56,7 +57,8 @@ export function recordSignature(
   { who, capacity, date }: SignatureInput,
 ): Promise<Result<void>> {
   const action = "recordSignature";
-  return performCommand(context, { action, subject: subjectOf(tripId), tripId }, async (run) => {
+  const spec = { action, subject: subjectOf(tripId), tripId, rules: "recorded" } as const;
+  return performCommand(context, spec, async (run) => {
     const hand = await takeEvaluationInHand(run, action, "recordSignature", tripId);
     if (!hand.ok) return hand;
     const fault = dateFaultOf(date, hand.value.trip.row.ends_on, run.today);

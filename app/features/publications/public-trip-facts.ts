@@ -28,7 +28,14 @@ interface PublicGround {
 
 type FactsOfParts = Pick<
   TripFacts,
-  "travellers" | "costs" | "decisions" | "legalBases" | "programme" | "evaluationSections" | "funding"
+  | "travellers"
+  | "costs"
+  | "decisions"
+  | "evaluationDecisions"
+  | "legalBases"
+  | "programme"
+  | "evaluationSections"
+  | "funding"
 >;
 
 /** What the published parts of a trip tell the rules; what no part tells is not known. */
@@ -39,9 +46,8 @@ export function factsOfParts(ground: PublicGround): FactsOfParts {
   return {
     travellers: travellersOf(ground),
     costs: costsOf(ground),
-    decisions: [...(programme?.decisions ?? []), ...(evaluation?.decisions ?? [])].map((decision) =>
-      decisionOf(decision, ground),
-    ),
+    decisions: programme?.decisions.map((decision) => decisionOf(decision, ground)) ?? null,
+    evaluationDecisions: evaluation?.decisions.map((decision) => decisionOf(decision, ground)) ?? null,
     legalBases:
       programme?.legalBasis.map(({ requestedBy, decidedOn, scope }) => ({ requestedBy, decidedOn, scope })) ??
       null,

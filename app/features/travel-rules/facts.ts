@@ -65,8 +65,10 @@ export interface TripFacts {
   heldConfirmedOn: IsoDate | null;
   travellers: TravellerFacts;
   costs: CostFacts;
-  /** Every recorded decision, oldest first. */
-  decisions: readonly DecisionFacts[];
+  /** Every recorded decision on the trip and its changes, oldest first; null where it is not known what was decided. */
+  decisions: readonly DecisionFacts[] | null;
+  /** The same of its evaluation. */
+  evaluationDecisions: readonly DecisionFacts[] | null;
   /** Null where it is not known whether there is one. */
   legalBases: readonly LegalBasisFacts[] | null;
   /** Minutes of timed visits; null where no visit that counts has times, or the programme is not known. */

@@ -119,6 +119,7 @@ function imagined(committee: CommitteeFacts, month: PartialDate): TripFacts {
     travellers: { politicians: [], officials: null, headcount: null },
     costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
     decisions: [],
+    evaluationDecisions: [],
     legalBases: null,
     programme: null,
     funding: null,

@@ -31,6 +31,7 @@ const trip = (id: string, says: Partial<TripFacts> = {}): TripFacts => ({
   travellers: { politicians: [], officials: null, headcount: null },
   costs: { currency: "DKK", totalMinor: null, withoutAllowancesMinor: null, shares: [] },
   decisions: [],
+  evaluationDecisions: [],
   legalBases: null,
   programme: null,
   evaluationSections: null,

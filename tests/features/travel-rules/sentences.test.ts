@@ -25,7 +25,7 @@ test.each(ruleKindNames)("every finding of %s has its sentence, and no sentence 
         said.add(finding.evidence.key.slice(kind.length + 1));
       }
     }),
-    { numRuns: 400, seed: 2027 },
+    { numRuns: 600, seed: 2027 },
   );
   expect([...faulty]).toEqual([]);
   const general = Object.keys(ruleWords.da.anyTrip);

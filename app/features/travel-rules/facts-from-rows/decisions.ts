@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { isSuperseded } from "~/features/trips/approval-gaps";
 import { readContents } from "~/features/trips/decision-contents";
 import type { DecisionTable } from "~db/tables/decision";
-import type { CommitteeFacts, DecisionFacts } from "../facts";
+import type { CommitteeFacts, DecisionFacts, TripFacts } from "../facts";
 import { bodyKindOf } from "./body-kind";
 
 export type DecisionOfBody = Selectable<DecisionTable> & {
@@ -14,20 +14,26 @@ export type DecisionOfBody = Selectable<DecisionTable> & {
 export function decisionsFrom(
   rows: readonly DecisionOfBody[],
   committees: readonly Pick<CommitteeFacts, "name" | "kind">[],
-): DecisionFacts[] {
-  return rows.map((row) => ({
-    concerns: row.concerns,
-    committeeId: row.committee_id,
-    body: row.body,
-    bodyKind: row.committee_kind ?? bodyKindOf(row.body, committees),
-    decidesForAll: row.decides_for_all === 1,
-    outcome: row.outcome,
-    on: row.meeting_on,
-    itemIsOpen: row.item_is_open === 1,
-    isSuperseded: isSuperseded({
-      superseded: row.superseded === 1,
-      coversEarlier: row.covers_earlier === 1,
+): Pick<TripFacts, "decisions" | "evaluationDecisions"> {
+  const recorded = rows.map(
+    (row): DecisionFacts => ({
+      concerns: row.concerns,
+      committeeId: row.committee_id,
+      body: row.body,
+      bodyKind: row.committee_kind ?? bodyKindOf(row.body, committees),
+      decidesForAll: row.decides_for_all === 1,
+      outcome: row.outcome,
+      on: row.meeting_on,
+      itemIsOpen: row.item_is_open === 1,
+      isSuperseded: isSuperseded({
+        superseded: row.superseded === 1,
+        coversEarlier: row.covers_earlier === 1,
+      }),
+      contents: readContents(row.contents),
     }),
-    contents: readContents(row.contents),
-  }));
+  );
+  return {
+    decisions: recorded.filter(({ concerns }) => concerns !== "evaluation"),
+    evaluationDecisions: recorded.filter(({ concerns }) => concerns === "evaluation"),
+  };
 }

@@ -52,7 +52,7 @@ export async function loadTripFacts(
           manualShareMinor: row.manual_share_minor,
         })),
       }),
-      decisions: decisionsFrom(decided, periodCommittees),
+      ...decisionsFrom(decided, periodCommittees),
       legalBases: rows.legalBasesOf(trip.id).map(legalBasis),
       programme: minutesOf(rows.visitsOf(trip.id)),
       evaluationSections: unlessUntold(

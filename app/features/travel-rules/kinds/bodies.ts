@@ -11,26 +11,42 @@ export const bodyWords = {
   council: "byrådet",
 } satisfies Record<Body, string>;
 
-/** The decisions of a kind that the body took of a trip, and whether all who had to decide did. */
-export function decidedBy(
-  trip: TripFacts,
-  body: Body,
-  isMeant: (decision: DecisionFacts) => boolean,
-): { decisions: DecisionFacts[]; days: IsoDate[]; isDone: boolean } {
-  const meant = trip.decisions.filter((decision) => !decision.isSuperseded && isMeant(decision));
-  const answers =
-    body === "committee"
-      ? trip.committeeIds.map((id) => meant.find((each) => each.committeeId === id || each.decidesForAll))
-      : [meant.find(({ bodyKind }) => bodyKind === body)];
-  const decisions = [...new Set(answers.filter((each) => each !== undefined))];
-  return {
-    decisions,
-    days: decisions.map(({ on }) => on).sort(),
-    isDone: answers.length > 0 && answers.every((each) => each !== undefined),
-  };
+export interface DecidedBy {
+  /** False where nobody has told what was decided. */
+  isKnown: boolean;
+  /** Each body's last word, where it was a yes. */
+  decisions: readonly DecisionFacts[];
+  /** The day on which the last of those who had to decide did; null while one is missing. */
+  doneOn: IsoDate | null;
 }
 
-/** Yes to the trip as it is now. */
-export function isApproval({ concerns, outcome }: DecisionFacts): boolean {
-  return concerns !== "evaluation" && outcome === "yes";
+/**
+ * What the body said of the trip as it is now, or of its evaluation. The newest of its decisions counts, so that a
+ * later no takes a yes back; an evaluation is also decided when it is noted.
+ */
+export function decidedBy(trip: TripFacts, body: Body, about: "trip" | "evaluation"): DecidedBy {
+  const recorded = about === "evaluation" ? trip.evaluationDecisions : trip.decisions;
+  if (recorded === null) return { isKnown: false, decisions: [], doneOn: null };
+  const said = recorded.filter(
+    ({ isSuperseded, outcome }) => !isSuperseded && (about === "evaluation" || outcome !== "noted"),
+  );
+  const lastWord = (isTheirs: (decision: DecisionFacts) => boolean) =>
+    said
+      .filter(isTheirs)
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+      .at(-1);
+  const answers =
+    body === "committee"
+      ? trip.committeeIds.map((id) => lastWord((each) => each.committeeId === id || each.decidesForAll))
+      : [lastWord(({ bodyKind }) => bodyKind === body)];
+  const decisions = [
+    ...new Set(answers.filter((each) => each !== undefined && isYes(each))),
+  ] as DecisionFacts[];
+  const isDone = answers.length > 0 && answers.every((each) => each !== undefined && isYes(each));
+  const days = decisions.map(({ on }) => on).sort();
+  return { isKnown: true, decisions, doneOn: isDone ? (days.at(-1) ?? null) : null };
+}
+
+function isYes({ concerns, outcome }: DecisionFacts): boolean {
+  return outcome === "yes" || (concerns === "evaluation" && outcome === "noted");
 }

@@ -1,5 +1,5 @@
 import { divideHalfUp } from "~/shared/money";
-import { type Body, bodyWords, decidedBy, isApproval } from "./bodies";
+import { type Body, bodyWords, decidedBy } from "./bodies";
 import { unknown } from "./deadline-texts";
 import { defineKind } from "./kind";
 
@@ -40,7 +40,9 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
     if (body === null)
       return { outcome: "breached", evidence: "exceeded", params, tripIds: [trip.id], overBy };
     const named = { ...params, body: bodyWords[body] };
-    return decidedBy(trip, body, isApproval).isDone
+    const decided = decidedBy(trip, body, "trip");
+    if (!decided.isKnown) return { outcome: "pending", evidence: "decisionNotRecorded", params: named };
+    return decided.doneOn !== null
       ? { outcome: "met", evidence: "approvedAbove", params: named }
       : { outcome: "breached", evidence: "notApprovedAbove", params: named, tripIds: [trip.id], overBy };
   },
@@ -67,6 +69,8 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
         exceeded: (found) => `${found.money("each")} pr. deltager: ${found.money("overBy")} over grænsen.`,
         approvedAbove: (found) =>
           `${found.money("each")} pr. deltager, ${found.money("overBy")} over grænsen, og ${found.text("body")} har godkendt det.`,
+        decisionNotRecorded: (found) =>
+          `${found.money("each")} pr. deltager, ${found.money("overBy")} over grænsen. Om ${found.text("body")} har godkendt det, er ${unknown(found)}.`,
         notApprovedAbove: (found) =>
           `${found.money("each")} pr. deltager: ${found.money("overBy")} over grænsen, og ${found.text("body")} har ikke godkendt det.`,
       },

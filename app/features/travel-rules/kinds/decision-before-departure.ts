@@ -1,6 +1,6 @@
 import { capitalise, joinWords } from "~/shared/words";
 import { type DecisionContent, decisionContents } from "../facts";
-import { type Body, bodies, bodyWords, decidedBy, isApproval } from "./bodies";
+import { type Body, bodies, bodyWords, decidedBy } from "./bodies";
 import { beforeDepartureTexts, unknown } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
@@ -40,9 +40,9 @@ export const decisionBeforeDeparture = defineKind<"decisionBeforeDeparture">({
     item: { type: "choice", options: ["open", "any"], usual: "open" },
   },
   judge: ({ rule, trip, today }) => {
-    const { decisions, days, isDone } = decidedBy(trip, rule.body, isApproval);
-    const doneOn = isDone ? (days.at(-1) ?? null) : null;
-    const inTime = judgeBeforeDeparture(trip, { daysBefore: 1, isDone, doneOn }, today);
+    const { isKnown, decisions, doneOn } = decidedBy(trip, rule.body, "trip");
+    if (!isKnown) return { outcome: "pending", evidence: "decisionsNotRecorded" };
+    const inTime = judgeBeforeDeparture(trip, { daysBefore: 1, isDone: doneOn !== null, doneOn }, today);
     if (inTime.outcome !== "met") return inTime;
     const closed = decisions.filter(({ itemIsOpen }) => !itemIsOpen).map(({ body }) => body);
     if (rule.item === "open" && closed.length > 0)
@@ -74,6 +74,7 @@ export const decisionBeforeDeparture = defineKind<"decisionBeforeDeparture">({
       wayOut: "Skriv beslutningen ind",
       evidence: {
         ...beforeDepartureTexts({ thing: "Beslutningen", done: "Besluttet", counted: "fra afrejsen" }),
+        decisionsNotRecorded: (found) => `Beslutningerne om turen er ${unknown(found)}.`,
         closedItem: (found) => `Besluttet på et lukket punkt: ${found.list("bodies")}.`,
         contentsNotRecorded: (found) => `Det er ${unknown(found)}, hvad der blev forelagt.`,
         contentsMissing: (found) => `Det, der blev forelagt, mangler ${found.list("missing")}.`,

@@ -17,13 +17,8 @@ export const evaluationApproved = defineKind<"evaluationApproved">({
   subject: "trip",
   parameters: { body: { type: "choice", options: bodies, usual: "committee" } },
   judge: ({ rule, trip, today }) => {
-    const { days, isDone } = decidedBy(
-      trip,
-      rule.body,
-      ({ concerns, outcome }) => concerns === "evaluation" && (outcome === "yes" || outcome === "noted"),
-    );
-    const doneOn = isDone ? (days.at(-1) ?? null) : null;
-    return judgeAfterReturn(trip, { dueAfter: () => null, isDone, doneOn }, today);
+    const { doneOn } = decidedBy(trip, rule.body, "evaluation");
+    return judgeAfterReturn(trip, { dueAfter: () => null, isDone: doneOn !== null, doneOn }, today);
   },
   texts: {
     da: {

@@ -1,4 +1,4 @@
-import { beforeDepartureTexts } from "./deadline-texts";
+import { beforeDepartureTexts, unknown } from "./deadline-texts";
 import { judgeBeforeDeparture } from "./departure";
 import { defineKind } from "./kind";
 
@@ -21,7 +21,8 @@ export const legalBasis = defineKind<"legalBasis">({
   subject: "trip",
   parameters: { by: { type: "choice", options: requesters, usual: "either" } },
   judge: ({ rule, trip, today }) => {
-    const given = (trip.legalBases ?? []).filter(
+    if (trip.legalBases === null) return { outcome: "pending", evidence: "notRecorded" };
+    const given = trip.legalBases.filter(
       ({ requestedBy }) => rule.by === "either" || requestedBy === rule.by,
     );
     const [first = null] = given.flatMap(({ decidedOn }) => decidedOn ?? []).sort();
@@ -35,7 +36,10 @@ export const legalBasis = defineKind<"legalBasis">({
         by: { council: "byrådet", committee: "udvalget", either: "byrådet eller et udvalg" },
       },
       wayOut: "Skriv hjemlen ind med den dag, den blev besluttet",
-      evidence: beforeDepartureTexts({ thing: "Hjemlen", done: "Besluttet", counted: "fra afrejsen" }),
+      evidence: {
+        ...beforeDepartureTexts({ thing: "Hjemlen", done: "Besluttet", counted: "fra afrejsen" }),
+        notRecorded: (found) => `Turens hjemmel er ${unknown(found)}.`,
+      },
     },
   },
 });

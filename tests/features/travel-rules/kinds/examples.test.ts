@@ -343,9 +343,9 @@ describe("what is owed afterwards", () => {
       bodyKind: "council",
     });
     expect(of(rules, held, "2027-09-01")).toMatch(/^pending/);
-    expect(of(rules, { ...held, decisions: [noted] }, "2027-09-01")).toMatch(/^met/);
+    expect(of(rules, { ...held, evaluationDecisions: [noted] }, "2027-09-01")).toMatch(/^met/);
     const own = { ...noted, bodyKind: "standing" as const };
-    expect(of(rules, { ...held, decisions: [own] }, "2027-09-01")).toMatch(/^pending/);
+    expect(of(rules, { ...held, evaluationDecisions: [own] }, "2027-09-01")).toMatch(/^pending/);
   });
 
   test("evaluation and accounts in public, each in months of the calendar", () => {
