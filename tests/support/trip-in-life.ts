@@ -1,14 +1,12 @@
 import type { Insertable } from "kysely";
-import { composePart } from "~/features/publications/compose/part.server";
-import { snapshotFormats } from "~/features/publications/snapshots/formats";
 import type { DecisionForm } from "~/features/trips/decision-form";
 import type { TripState } from "~/features/trips/trip-states";
-import { findTrip } from "~/features/trips/trips.server";
 import { newId } from "~/shared/ids";
 import type { Db, WriteDb } from "~db/tables";
 import type { TripTable } from "~db/tables/trip";
 import { transact } from "~db/transact";
 import { municipality } from "./municipality";
+import { addPublishedPart } from "./published-part";
 
 /** A municipality with two committees, their secretary and two politicians, in the middle of 2026. */
 export async function smallTown(db: Db) {
@@ -147,26 +145,8 @@ export async function settleDuties(db: Db, tripId: string): Promise<void> {
         sent_to_signer_at: null,
       })
       .execute();
-    const trip = await findTrip(trx, tripId);
-    if (!trip) throw new Error("no trip");
-    for (const part of ["programme", "evaluation", "accounts"] as const) {
-      const content = await composePart(trx, part, trip);
-      await trx
-        .insertInto("publication_version")
-        .values({
-          reference: trip.reference,
-          part,
-          number: 1,
-          status: "current",
-          published_at: "2026-04-10T08:00:00.000Z",
-          published_by: "Aksel Havtorn",
-          ended_at: null,
-          ended_reason: null,
-          format: snapshotFormats[part],
-          content: JSON.stringify(content),
-        })
-        .execute();
-    }
+    for (const part of ["programme", "evaluation", "accounts"] as const)
+      await addPublishedPart(trx, tripId, part, "2026-04-10T08:00:00.000Z");
   });
 }
 

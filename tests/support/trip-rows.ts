@@ -5,7 +5,7 @@ import type { DecisionTable } from "~db/tables/decision";
 import type { TripTable } from "~db/tables/trip";
 import { transact } from "~db/transact";
 
-interface TripGiven extends Partial<Insertable<TripTable>> {
+export interface TripGiven extends Partial<Insertable<TripTable>> {
   /** The day on which every committee said yes. */
   approvedOn?: string;
 }

@@ -1,4 +1,11 @@
-/** A form as a page gave it: where it is posted, by whom, and its hidden fields. */
+/** A page with a form, by whom it is opened, and what they type into it. */
+interface PageWithForm {
+  url: string;
+  cookie: string;
+  typed?: Readonly<Record<string, string>>;
+}
+
+/** A form as a page gave it: where it is posted, by whom, its hidden fields and what was typed. */
 export interface OpenForm {
   url: string;
   cookie: string;
@@ -11,18 +18,20 @@ export interface PostedAnswer {
   html: string;
 }
 
-/** Opens pages over plain HTTP and reads the hidden fields of the form that each posts back to itself. */
-export function openForms(pages: readonly Omit<OpenForm, "fields">[]): Promise<OpenForm[]> {
+/** Opens pages over plain HTTP and fills in the form that each posts back to itself. */
+export function openForms(pages: readonly PageWithForm[]): Promise<OpenForm[]> {
   return Promise.all(
-    pages.map(async ({ url, cookie }) => {
+    pages.map(async ({ url, cookie, typed = {} }) => {
       const page = await fetch(url, { headers: { Cookie: cookie }, redirect: "manual" });
       const html = await page.text();
       if (page.status !== 200) throw new Error(`${url} answered ${page.status}`);
-      const form = new RegExp(`<form[^>]*action="${new URL(url).pathname}"[^>]*>(.*?)</form>`, "s").exec(
-        html,
-      );
-      if (!form?.[1]) throw new Error(`${url} has no form that it posts to itself`);
-      return { url, cookie, fields: hiddenFields(form[1]) };
+      const { pathname, search } = new URL(url);
+      const own = html
+        .split("<form")
+        .find((form) => attribute(form.slice(0, form.indexOf(">")), "action") === pathname + search);
+      const form = own?.slice(0, own.indexOf("</form>"));
+      if (!form) throw new Error(`${url} has no form that it posts to itself`);
+      return { url, cookie, fields: { ...hiddenFields(form), ...typed } };
     }),
   );
 }

@@ -1,15 +1,10 @@
-import { rmSync } from "node:fs";
-import path from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { firstBrokenLink } from "~/features/commands/audit.server";
 import { adoptTravelRules } from "~/features/travel-rules/adoption.server";
 import { programViewer } from "~/session/viewer";
-import { openDatabase } from "~db/open";
 import type { Db } from "~db/tables";
 import { openForms, postAtOnce } from "../../e2e/support/forms";
-import { type RunningProgram, startProgram } from "../../e2e/support/program";
-import { sessionOf } from "../../e2e/support/sign-in";
-import { everybodysPassword, layOutTown } from "../../e2e/support/town";
+import { patience, twoProcesses } from "../../e2e/support/two-processes";
 import { accepted } from "../../support/acting";
 import { municipality } from "../../support/municipality";
 import { ruleSet } from "../../support/period-facts";
@@ -26,15 +21,8 @@ const committeeNames = [
   "Ældreudvalget",
 ];
 const secretary = "Bodil Klitrose";
+const login = "bodil-klitrose@fjordby.example";
 const clock = "2027-02-01T09:00:00+01:00";
-/** Far beyond what a whole crowd takes: one that waits for longer waits for ever. */
-const patience = 60_000;
-
-const opened: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of opened.splice(0).reverse()) await close();
-});
-
 interface ProposedTrip {
   committee: string;
   title: string;
@@ -67,31 +55,18 @@ async function layOutProposals(db: Db, committees: string[], count: number): Pro
   return trips;
 }
 
-/** Two processes that serve one town, and the town's secretary signed in to both. */
-async function twoProcesses(committees: string[], count: number) {
-  let trips: ProposedTrip[] = [];
-  const dataDir = await layOutTown(async (db) => {
-    trips = await layOutProposals(db, committees, count);
-  });
-  opened.push(async () => rmSync(dataDir, { recursive: true, force: true }));
-  const programs: RunningProgram[] = [];
-  for (let number = 0; number < 2; number++) {
-    const program = await startProgram({ command: "rehearse", clock, dataDir });
-    opened.push(() => program.stop());
-    programs.push(program);
-  }
-  const [first, second] = programs.map(({ url }) => url);
-  if (!first || !second) throw new Error("two programs should have started");
-  const cookie = await sessionOf(first, "bodil-klitrose@fjordby.example", everybodysPassword);
-  const { db, close } = openDatabase(path.join(dataDir, "udsyn.sqlite"));
-  opened.push(close);
-  return { trips, urls: [first, second] as const, cookie, db };
+/** The town on both processes, with its secretary signed in. */
+async function proposalsOnBoth(committees: string[], count: number) {
+  const { town: trips, ...both } = await twoProcesses({ clock, login }, (db) =>
+    layOutProposals(db, committees, count),
+  );
+  return { trips, ...both };
 }
 
 const approvalPage = (trip: ProposedTrip) => `/arbejdsrum/studieture/${trip.reference}/godkend`;
 
 it("approves one trip per committee when a hundred are approved at once, and gives the others the reason", async () => {
-  const { trips, urls, cookie, db } = await twoProcesses(committeeNames, 100);
+  const { trips, urls, cookie, db } = await proposalsOnBoth(committeeNames, 100);
   const forms = await openForms(
     trips.map((trip, index) => ({ url: `${urls[index % 2]}${approvalPage(trip)}`, cookie })),
   );
@@ -134,7 +109,7 @@ it("approves one trip per committee when a hundred are approved at once, and giv
 });
 
 it("does the thing once when one form is posted many times at once to both", async () => {
-  const { trips, urls, cookie, db } = await twoProcesses(["Havneudvalget"], 1);
+  const { trips, urls, cookie, db } = await proposalsOnBoth(["Havneudvalget"], 1);
   const [trip] = trips as [ProposedTrip];
   const [form] = await openForms([{ url: `${urls[0]}${approvalPage(trip)}`, cookie }]);
   if (!form) throw new Error("no form");

@@ -1,0 +1,126 @@
+import type { PresetTown } from "./preset-town";
+
+export const haderslev: PresetTown = {
+  preset: "Haderslev",
+  today: "2027-09-01",
+  committees: {
+    Byrådet: "council",
+    Kulturudvalget: "standing",
+    Miljøudvalget: "standing",
+    Skoleudvalget: "standing",
+    Socialudvalget: "standing",
+    Teknikudvalget: "standing",
+  },
+  members: {},
+  trips: [
+    {
+      title: "Kultur i Malmö",
+      committee: "Kulturudvalget",
+      state: "held",
+      from: "2027-03-09",
+      to: "2027-03-11",
+      place: ["Malmö", "SE"],
+      kroner: 30_000,
+      programmePublishedOn: "2027-02-23",
+      evaluated: { on: "2027-05-25", by: "Byrådet" },
+    },
+    {
+      title: "Miljø i Berlin",
+      committee: "Miljøudvalget",
+      state: "proposed",
+      from: "2028-05-09",
+      to: "2028-05-12",
+      place: ["Berlin", "DE"],
+      kroner: 40_000,
+    },
+    {
+      title: "Skole i Göteborg",
+      committee: "Skoleudvalget",
+      state: "proposed",
+      from: "2027-09-01",
+      to: "2027-09-03",
+      place: ["Göteborg", "SE"],
+      kroner: 20_000,
+    },
+    {
+      title: "Social i Oslo",
+      committee: "Socialudvalget",
+      state: "approved",
+      from: "2027-10-05",
+      to: "2027-10-07",
+      place: ["Oslo", "NO"],
+      kroner: 15_000,
+    },
+    {
+      title: "Social i Bergen",
+      committee: "Socialudvalget",
+      state: "proposed",
+      from: "2028-04-04",
+      to: "2028-04-06",
+      place: ["Bergen", "NO"],
+      kroner: 10_000,
+    },
+    {
+      title: "Teknik i Lund",
+      committee: "Teknikudvalget",
+      state: "held",
+      from: "2027-04-20",
+      to: "2027-04-22",
+      place: ["Lund", "SE"],
+      kroner: 50_000,
+    },
+  ],
+  cases: [
+    {
+      rule: "Hvert udvalg holder højst én studietur i valgperioden",
+      kept: { of: "Kulturudvalget", evidence: "Godkendt eller holdt: »Kultur i Malmö«" },
+      flagged: {
+        of: "Socialudvalget",
+        outcome: "at_risk",
+        evidence: "Med det, der er planlagt, bliver det to studieture: »Social i Oslo«",
+      },
+      refused: {
+        trip: "Social i Bergen",
+        because: "Socialudvalget har allerede en tur i valgperioden: »Social i Oslo«",
+      },
+    },
+    {
+      rule: "Hvert udvalg bruger højst 35.000 kr. på studieture i valgperioden",
+      kept: { of: "Kulturudvalget", evidence: "30.000,00 kr. af 35.000,00 kr. er brugt eller afsat." },
+      flagged: {
+        of: "Teknikudvalget",
+        outcome: "breached",
+        evidence: "50.000,00 kr. er brugt eller afsat, 15.000,00 kr. over rammen på 35.000,00 kr.",
+      },
+      tolerated: "Miljø i Berlin",
+    },
+    {
+      rule: "Program og budget er offentligt før afrejsen",
+      kept: { of: "Kultur i Malmö", evidence: "Offentliggjort 23. februar 2027" },
+      flagged: {
+        of: "Teknik i Lund",
+        outcome: "breached",
+        evidence: "Fristen var 19. april 2027. Programmet mangler",
+      },
+      refused: { trip: "Skole i Göteborg", because: "Fristen var 31. august 2027. Programmet mangler" },
+    },
+    {
+      rule: "Evalueringen forelægges for byrådet",
+      kept: { of: "Kultur i Malmö", evidence: "Behandlet 25. maj 2027" },
+      flagged: {
+        of: "Teknik i Lund",
+        outcome: "pending",
+        evidence: "Beslutningen mangler endnu. Der er ingen fast frist.",
+      },
+    },
+    {
+      rule: "Evalueringen er offentlig",
+      kept: { of: "Kultur i Malmö", evidence: "Offentliggjort 1. juni 2027" },
+      flagged: {
+        of: "Teknik i Lund",
+        outcome: "pending",
+        evidence: "Offentliggørelsen mangler endnu. Der er ingen fast frist.",
+      },
+    },
+  ],
+};
