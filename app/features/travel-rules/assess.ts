@@ -1,6 +1,6 @@
 import type { IsoDate } from "~/shared/dates";
 import { withAllowances } from "./allowances";
-import type { PeriodFacts, TripFacts } from "./facts";
+import type { CommitteeFacts, PeriodFacts, TripFacts } from "./facts";
 import { type FactsIndex, indexFacts } from "./facts-index";
 import type { Finding } from "./findings";
 import { ruleKinds } from "./kinds";
@@ -32,6 +32,8 @@ export function tripFindings(facts: PeriodFacts, tripId: string, today: IsoDate)
   );
 }
 
+const wholePeriod: Subject = { committeeId: null, tripId: null, binding: true };
+
 const definitionOf = (kind: RuleKind) => ruleKinds[kind] as RuleKindDefinition;
 
 /** Rules that judge what builds up over the period are asked once, through all versions that they stand in. */
@@ -47,16 +49,17 @@ function lastingFindings(index: FactsIndex, today: IsoDate): Finding[] {
       const ruleOn = (day: IsoDate) => ruleOf(ruleSetOn(ruleSets, day), key);
       return definition
         .judge({ key, ruleOn, index, today })
-        .map(({ rule, ...judged }) => findingOf(rule as Rule, judged, {}));
+        .map((judged) => findingOf(judged.rule as Rule, judged, wholePeriod));
     }
     return committees.flatMap((committee) => {
+      const subject = { committeeId: committee.id, tripId: null, binding: true };
       const ruleOn = (day: IsoDate) => {
         const rule = ruleOf(ruleSetOn(ruleSets, day), key);
         return rule && speaksOfCommittee(rule, committee, index) ? rule : null;
       };
       return definition
         .judge({ key, ruleOn, committee, index, today })
-        .map(({ rule, ...judged }) => findingOf(rule as Rule, judged, { committeeId: committee.id }));
+        .map((judged) => findingOf(judged.rule as Rule, judged, subject));
     });
   });
 }
@@ -68,14 +71,21 @@ function findingsOfTrips(index: FactsIndex, today: IsoDate): Finding[] {
 
 /** What the rules about trips say of one, which need not be among the facts. */
 export function findingsOfTrip(trip: TripFacts, index: FactsIndex, today: IsoDate): Finding[] {
-  const { ruleSets } = index.facts;
-  const ruleSet = ruleSetOn(ruleSets, judgedOn(trip, today));
+  const ruleSet = ruleSetOn(index.facts.ruleSets, judgedOn(trip, today));
   const committees = trip.committeeIds.flatMap((id) => index.committees.get(id) ?? []);
-  return rulesAboutTrips(ruleSet).flatMap(([rule, definition]) => {
-    if (!committees.some((committee) => speaksOfCommittee(rule, committee, index))) return [];
+  const subject = { committeeId: null, tripId: trip.id, binding: isCounted(trip) };
+  const found: Finding[] = [];
+  for (const [rule, definition] of rulesAboutTrips(ruleSet)) {
+    if (!speaksOfAny(rule, committees, index)) continue;
     const judged = judgeTrip(rule, definition, trip, index, today);
-    return judged ? [findingOf(rule, judged, { tripId: trip.id, binding: isCounted(trip) })] : [];
-  });
+    if (judged) found.push(findingOf(rule, judged, subject));
+  }
+  return found;
+}
+
+function speaksOfAny(rule: Rule, committees: readonly CommitteeFacts[], index: FactsIndex): boolean {
+  for (const committee of committees) if (speaksOfCommittee(rule, committee, index)) return true;
+  return false;
 }
 
 function judgeTrip(
@@ -111,29 +121,37 @@ function rulesAboutTrips(ruleSet: RuleSet | null): readonly [Rule, AboutTrips][]
   return rules;
 }
 
-function findingOf(
-  rule: Rule,
-  { outcome, evidence, params = {}, dueOn = null, tripIds = [], overBy = 0, year, allowedBy }: Judgement,
-  subject: Partial<Pick<Finding, "committeeId" | "tripId" | "binding">>,
-): Finding {
-  const { key: ruleKey, kind: ruleKind, strength, citation } = rule;
+interface Subject {
+  committeeId: string | null;
+  tripId: string | null;
+  binding: boolean;
+}
+
+/** Thousands are made of one period: each field is written out, since copying costs more than judging. */
+function findingOf(rule: Rule, judged: Judgement, { committeeId, tripId, binding }: Subject): Finding {
+  const { dueOn = null, params = noParams } = judged;
   return {
-    ruleKey,
-    ruleKind,
+    ruleKey: rule.key,
+    ruleKind: rule.kind,
     rule,
-    strength,
-    citation,
-    outcome,
-    committeeId: null,
-    tripId: null,
-    binding: true,
-    ...subject,
-    year: year ?? null,
-    evidence: { key: `${ruleKind}.${evidence}`, params: { ...params, ...(dueOn && { dueOn }) } },
-    tripIds,
-    overBy,
+    strength: rule.strength,
+    citation: rule.citation,
+    outcome: judged.outcome,
+    committeeId,
+    tripId,
+    binding,
+    year: judged.year ?? null,
+    evidence: {
+      key: `${rule.kind}.${judged.evidence}`,
+      params: dueOn === null ? params : { ...params, dueOn },
+    },
+    tripIds: judged.tripIds ?? noTrips,
+    overBy: judged.overBy ?? 0,
     dueOn,
-    allowedBy: allowedBy ?? null,
+    allowedBy: judged.allowedBy ?? null,
     inherited: false,
   };
 }
+
+const noParams = {};
+const noTrips: readonly string[] = [];

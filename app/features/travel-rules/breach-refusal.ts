@@ -44,7 +44,6 @@ export function breachRefusal(
     });
   }
   const names = namesIn({ trips, committees: [] });
-  const definition = ruleKinds[first.ruleKind] as RuleKindDefinition;
   return refuse("rule.breached", {
     action,
     subjects: [
@@ -54,11 +53,18 @@ export function breachRefusal(
         sameRule.flatMap((breach) => breach.tripId ?? []),
       ).map(tripName),
     ],
+    ...(first.year !== null && { year: first.year }),
     rule: ruleSentence(first.rule),
-    evidence: evidenceSentence(first, names),
-    wayOut: textsFor(definition.texts, "da").wayOut ?? "",
+    evidence: evidenceSentence({ ...first, year: null }, names),
+    wayOut: wayOutOf(first),
     citation: first.citation,
   });
+}
+
+function wayOutOf({ rule }: Finding): string {
+  const { texts } = ruleKinds[rule.kind] as RuleKindDefinition;
+  const { wayOut = "" } = textsFor(texts, "da");
+  return typeof wayOut === "string" ? wayOut : wayOut(rule as never);
 }
 
 /** Said in its own words, since it names the trips that take the places. */

@@ -4,8 +4,7 @@ import { mayForCommittees } from "~/session/may";
 import { accept, type Result, refuse } from "~/shared/result";
 import { loadPeriodFacts } from "./facts.server";
 import { indexFacts } from "./facts-index";
-import { ruleKinds } from "./kinds";
-import type { RuleKindDefinition } from "./kinds/kind";
+import { isDispensedByTrip } from "./kinds";
 import { speaksOfCommittee } from "./rule-scope";
 import type { Rule } from "./rule-sets";
 
@@ -94,9 +93,4 @@ async function rulesConcerned(
         rule.key === ruleKey &&
         (concerned.length === 0 || committees.some((committee) => speaksOfCommittee(rule, committee, index))),
     );
-}
-
-function isDispensedByTrip({ kind }: Rule): boolean {
-  const definition = ruleKinds[kind] as RuleKindDefinition;
-  return definition.subject === "trip" || definition.dispensedByTrip;
 }

@@ -2,6 +2,7 @@ import type { Locale } from "~/shared/texts";
 import type { DispensationFacts, ExplanationFacts, PeriodFacts } from "./facts";
 import { evidenceSentence, namesIn, ruleSentence } from "./finding-sentences";
 import type { Finding, Outcome } from "./findings";
+import { isDispensedByTrip } from "./kinds";
 import type { Strength } from "./rule-sets";
 
 /** A finding as a page shows it: sentences and names, no ids of rows. */
@@ -14,6 +15,8 @@ export interface FindingView {
   evidence: string;
   citation: string;
   inherited: boolean;
+  /** Whether a single trip may be dispensed from the rule. */
+  dispensedByTrip: boolean;
   committee: { name: string; slug: string } | null;
   trip: { title: string; reference: string } | null;
   /** What lets the rule be departed from. */
@@ -47,6 +50,7 @@ export function findingViews(
       evidence: evidenceSentence(finding, names, locale),
       citation: finding.citation,
       inherited: finding.inherited,
+      dispensedByTrip: isDispensedByTrip(finding.rule),
       committee: committee ? { name: committee.name, slug: committee.slug } : null,
       trip: trip ? { title: trip.title, reference: trip.reference } : null,
       dispensation: dispensation ? dispensationView(dispensation) : null,

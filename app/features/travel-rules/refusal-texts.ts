@@ -62,10 +62,12 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       };
     },
     "rule.breached": (params) => {
-      const subjects = joinWords(listOf(params, "subjects"));
+      const whom = [joinWords(listOf(params, "subjects")), params.year && `i ${params.year}`]
+        .filter(Boolean)
+        .join(" ");
       return {
         title: title(params),
-        text: `${subjects ? `${subjects}: ` : ""}${params.evidence} Reglen er: ${params.rule}.${citationOf(params)}`,
+        text: `${whom ? `${whom}: ` : ""}${params.evidence} Reglen er: ${params.rule}.${citationOf(params)}`,
         wayOut: params.wayOut
           ? `${params.wayOut}, eller skriv en dispensation ind under Rejseregler.`
           : "Skriv en dispensation ind under Rejseregler først.",

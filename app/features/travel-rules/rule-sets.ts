@@ -53,8 +53,13 @@ export interface RuleSet {
  * rules records the breaches they find instead of passing over them. Null where no rules are registered.
  */
 export function ruleSetOn(ruleSets: readonly RuleSet[], day: IsoDate): RuleSet | null {
-  const [first = null, ...later] = [...ruleSets].sort((a, b) => a.number - b.number);
-  return later.reduce((found, next) => (next.inForceFrom <= day ? next : found), first);
+  let first: RuleSet | null = null;
+  let found: RuleSet | null = null;
+  for (const each of ruleSets) {
+    if (first === null || each.number < first.number) first = each;
+    if (each.inForceFrom <= day && (found === null || each.number > found.number)) found = each;
+  }
+  return found ?? first;
 }
 
 /** The rule of a version that bears the key; null where the version has none. */

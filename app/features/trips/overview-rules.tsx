@@ -9,10 +9,12 @@ import { overviewTexts } from "./overview-texts";
 interface OverviewRulesProps {
   rules: OverviewView["rules"];
   mayDepart: boolean;
+  /** The trip's own. */
+  reference: string;
 }
 
 /** What the travel rules say of the trip, and whether they stand in the way of its approval. */
-export function OverviewRules({ rules, mayDepart }: OverviewRulesProps) {
+export function OverviewRules({ rules, mayDepart, reference }: OverviewRulesProps) {
   const t = useTexts(overviewTexts).rules;
   const { periodSlug, version, findings, refusing } = rules;
   if (!version) return <p>{t.none}</p>;
@@ -26,7 +28,8 @@ export function OverviewRules({ rules, mayDepart }: OverviewRulesProps) {
       <Findings
         findings={findings}
         wayOut={(finding) =>
-          mayDepart && asksForWayOut(finding) && <WayOut periodSlug={periodSlug} finding={finding} />
+          mayDepart &&
+          asksForWayOut(finding) && <WayOut periodSlug={periodSlug} finding={finding} trip={{ reference }} />
         }
       />
       <p className="meta mt-4">

@@ -135,7 +135,7 @@ export const ishoej: PresetTown = {
         outcome: "at_risk",
         evidence: "2027: Med det, der er planlagt, bliver det to studieture: »Social i Aarhus«",
       },
-      refused: { trip: "Social i Odense", because: "Socialudvalget: 2027: To ture er godkendt eller holdt" },
+      refused: { trip: "Social i Odense", because: "Socialudvalget i 2027: To ture er godkendt eller holdt" },
     },
     {
       rule: "Turen holdes inden for valgperiodens første 24 måneder",

@@ -88,7 +88,7 @@ export const naestved: PresetTown = {
       },
       refused: {
         trip: "Byrådets bustur til Ribe",
-        because: "Byrådet: 2027: To ture er godkendt eller holdt",
+        because: "Byrådet i 2027: To ture er godkendt eller holdt",
       },
     },
     {

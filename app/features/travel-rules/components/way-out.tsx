@@ -7,15 +7,19 @@ import { travelRuleTexts } from "../texts";
 interface WayOutProps {
   periodSlug: string;
   finding: FindingView;
+  /** The trip on whose page it stands: a dispensation is then for it alone, where the rule can be dispensed from so. */
+  trip?: { reference: string };
 }
 
 /** Where a 'must' is dispensed from and a 'should' explained; an excess of trips can also be taken back. */
-export function WayOut({ periodSlug, finding }: WayOutProps) {
+export function WayOut({ periodSlug, finding, trip }: WayOutProps) {
   const t = useTexts(travelRuleTexts).findings;
+  const concerned = finding.dispensedByTrip && trip ? { ...finding, trip } : finding;
   if (finding.strength === "must")
     return (
       <>
-        <Link to={dispensationAddress(periodSlug, finding)}>{t.dispensation}</Link>. {t.dispensationIsPublic}
+        <Link to={dispensationAddress(periodSlug, concerned)}>{t.dispensation}</Link>.{" "}
+        {t.dispensationIsPublic}
       </>
     );
   return (

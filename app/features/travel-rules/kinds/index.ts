@@ -1,4 +1,4 @@
-import type { RuleKind } from "../rule-sets";
+import type { Rule, RuleKind } from "../rule-sets";
 import { closedMonths } from "./closed-months";
 import { closedYears } from "./closed-years";
 import { committeeBudget } from "./committee-budget";
@@ -57,4 +57,10 @@ export const ruleKindNames = Object.keys(ruleKinds) as RuleKind[];
 
 export function isRuleKind(name: string): name is RuleKind {
   return Object.hasOwn(ruleKinds, name);
+}
+
+/** Whether a dispensation from the rule may be given for a single trip. */
+export function isDispensedByTrip({ kind }: Pick<Rule, "kind">): boolean {
+  const definition = ruleKinds[kind] as RuleKindDefinition;
+  return definition.subject === "trip" || definition.dispensedByTrip;
 }

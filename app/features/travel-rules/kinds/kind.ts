@@ -113,7 +113,7 @@ export interface KindTexts<K extends RuleKind> {
   /** The words of each choice. */
   options?: Partial<Record<keyof RuleParameters[K], Readonly<Record<string, string>>>>;
   /** What lies open to be changed so that the rule is kept; a dispensation is named beside it. */
-  wayOut?: string;
+  wayOut?: string | ((rule: RuleOf<K>) => string);
   evidence: Readonly<Record<string, (found: Evidence) => string>>;
 }
 

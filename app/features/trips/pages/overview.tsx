@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { todayOf, viewerOf } from "~/session/acting.server";
 import { mayForCommittees } from "~/session/may";
 import { useTexts } from "~/shared/texts";
@@ -39,6 +39,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Where a trip stands, who owes it what, and what the rules say of it. */
 export default function Overview() {
   const { view, mayDepart } = useLoaderData<typeof loader>();
+  const { reference = "" } = useParams();
   const t = useTexts(overviewTexts);
   const { alternatives, address } = view;
   return (
@@ -57,7 +58,7 @@ export default function Overview() {
           side={
             <>
               <SectionHeading id="regler">{t.rules.heading}</SectionHeading>
-              <OverviewRules rules={view.rules} mayDepart={mayDepart} />
+              <OverviewRules rules={view.rules} mayDepart={mayDepart} reference={reference} />
             </>
           }
           more={
