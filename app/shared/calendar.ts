@@ -42,6 +42,17 @@ function numberOf(text: string): number | null {
   return number;
 }
 
+const texts = new Map<number, IsoDate>();
+
+function dayOfNumber(number: number): IsoDate {
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  if (texts.size >= mostKept) texts.clear();
+  const day = isoOf(new Date(number * dayInMilliseconds));
+  texts.set(number, day);
+  return day;
+}
+
 function dayNumberOf(date: IsoDate): number {
   const number = numberOf(date);
   if (number === null) throw new RangeError(`not a calendar day: ${date}`);
@@ -77,7 +88,7 @@ export function lastDayOf(date: PartialDate): IsoDate {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoOf(new Date((dayNumberOf(date) + days) * dayInMilliseconds));
+  return dayOfNumber(dayNumberOf(date) + days);
 }
 
 /** The same day of another month, or that month's last day where it is shorter. */

@@ -69,22 +69,27 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
     },
     isMember: (personId, committeeIds, day) =>
       committeeIds.some((id) =>
-        seats.get(`${id} ${personId}`)?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn),
+        seats
+          .get(id)
+          ?.get(personId)
+          ?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn),
       ),
   };
 }
 
 /** The seats by committee and person. */
-function seatsIn(committees: readonly CommitteeFacts[]): Map<string, MemberFacts[]> {
-  const seats = new Map<string, MemberFacts[]>();
-  for (const { id, members } of committees)
-    for (const member of members) {
-      const key = `${id} ${member.personId}`;
-      const known = seats.get(key);
-      if (known) known.push(member);
-      else seats.set(key, [member]);
-    }
-  return seats;
+function seatsIn(committees: readonly CommitteeFacts[]): Map<string, Map<string, MemberFacts[]>> {
+  return new Map(
+    committees.map(({ id, members }) => {
+      const own = new Map<string, MemberFacts[]>();
+      for (const member of members) {
+        const known = own.get(member.personId);
+        if (known) known.push(member);
+        else own.set(member.personId, [member]);
+      }
+      return [id, own];
+    }),
+  );
 }
 
 function lineOf(committeeId: string, committees: ReadonlyMap<string, CommitteeFacts>): string[] {

@@ -81,8 +81,18 @@ function isCause(trip: TripFacts, cause: (typeof causes)[number], index: FactsIn
   return isAbroad(trip) === (cause === "abroad");
 }
 
+/** The travelling committees of each trip and all that they came from within the period. */
+const linesByTrip = oncePerIndex(
+  (index) =>
+    new Map(
+      [...index.trips.values()].map(({ id, committeeIds }) => [
+        id,
+        new Set(committeeIds.flatMap((committeeId) => index.lineOf(committeeId))),
+      ]),
+    ),
+);
+
 function sharesCommittee(trip: TripFacts, other: TripFacts, index: FactsIndex): boolean {
-  return trip.committeeIds.some((id) =>
-    index.lineOf(id).some((own) => other.committeeIds.some((its) => index.lineOf(its).includes(own))),
-  );
+  const its = linesByTrip(index).get(other.id);
+  return its !== undefined && trip.committeeIds.some((id) => index.lineOf(id).some((own) => its.has(own)));
 }
