@@ -16,7 +16,7 @@ interface Task {
 
 /** Runs a task until it is warm, and then so many times more. */
 export async function measure({ name, run, limitMs, times = 200 }: Task): Promise<Measurement> {
-  for (let i = 0; i < times / 4; i++) await run();
+  for (let i = 0; i < times * 2; i++) await run();
   const taken: number[] = [];
   for (let i = 0; i < times; i++) {
     const began = performance.now();

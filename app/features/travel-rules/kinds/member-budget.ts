@@ -63,7 +63,7 @@ function judge(
     (a, b) =>
       worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome) ||
       spent(b) - spent(a) ||
-      a.params.member.localeCompare(b.params.member, "da"),
+      (a.params.member < b.params.member ? -1 : 1),
   );
   return [worst ?? { outcome: "met", evidence: "nobody", rule }];
 }
