@@ -26,7 +26,7 @@ export function owedTrips(facts: DeskFacts, today: IsoDate): OwedTrip[] {
     const findings = assessIndexed(index, today);
     const duties = dutiesByTrip(index, findings, today);
     const citations = new Map(findings.map(({ tripId, citation }) => [tripId, citation]));
-    return [...index.trips.values()].map((trip): OwedTrip => {
+    return index.inOrder.map((trip): OwedTrip => {
       const owed = duties.get(trip.id) ?? [];
       const lead = (id: string) => Number(id === trip.leadCommitteeId);
       return {

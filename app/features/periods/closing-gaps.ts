@@ -67,7 +67,7 @@ const leadOf = (trip: TripFacts | undefined, { committees }: FactsIndex) =>
   trip && committees.has(trip.leadCommitteeId) ? trip.leadCommitteeId : null;
 
 function unfinishedTrips(index: FactsIndex): Found[] {
-  return [...index.trips.values()].filter(isUnfinished).map((trip) => ({
+  return index.inOrder.filter(isUnfinished).map((trip) => ({
     committeeId: leadOf(trip, index),
     gap: { kind: "trip", tripId: trip.id, stage: isPlanned(trip) ? "planned" : "approved" },
   }));

@@ -5,12 +5,11 @@ import type { Finding, Outcome } from "./findings";
 
 /** The dispensations from one rule that have been given and not taken back. */
 export function dispensationsInForce(facts: PeriodFacts, key: string, today: IsoDate): DispensationFacts[] {
-  return facts.dispensations.filter(
-    (given) =>
-      given.ruleKey === key &&
-      given.decidedOn <= today &&
-      (given.revokedOn === null || today < given.revokedOn),
-  );
+  return facts.dispensations.filter((given) => given.ruleKey === key && isInForce(given, today));
+}
+
+function isInForce({ decidedOn, revokedOn }: DispensationFacts, today: IsoDate): boolean {
+  return decidedOn <= today && (revokedOn === null || today < revokedOn);
 }
 
 /**
@@ -28,6 +27,8 @@ export function withAllowances(findings: readonly Finding[], index: FactsIndex, 
 }
 
 const openOutcomes: readonly Outcome[] = ["breached", "at_risk", "pending"];
+const dispensable: readonly Outcome[] = ["breached", "at_risk"];
+const explainable: readonly Outcome[] = ["breached"];
 
 /** Whether a departure can settle the finding today: one of these outcomes, or any open one after the period. */
 function canBeSettled(
@@ -40,9 +41,11 @@ function canBeSettled(
 }
 
 function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
-  if (!canBeSettled(finding, ["breached", "at_risk"], index, today)) return finding;
-  const given = dispensationsInForce(index.facts, finding.ruleKey, today).find(
+  if (!canBeSettled(finding, dispensable, index, today)) return finding;
+  const given = index.facts.dispensations.find(
     (dispensation) =>
+      dispensation.ruleKey === finding.ruleKey &&
+      isInForce(dispensation, today) &&
       concernsCommittee(dispensation, finding, index) &&
       (dispensation.tripId === null || dispensation.tripId === finding.tripId),
   );
@@ -50,7 +53,7 @@ function dispensed(finding: Finding, index: FactsIndex, today: IsoDate): Finding
 }
 
 function explained(finding: Finding, index: FactsIndex, today: IsoDate): Finding {
-  if (!canBeSettled(finding, ["breached"], index, today)) return finding;
+  if (!canBeSettled(finding, explainable, index, today)) return finding;
   const given = index.facts.explanations.find(
     (explanation) =>
       explanation.ruleKey === finding.ruleKey &&
@@ -72,7 +75,7 @@ function concernsCommittee(
 
 /** A breach is inherited if an import or newly adopted rules brought all of it. */
 function withInheritance(finding: Finding, { facts }: FactsIndex): Finding {
-  if (finding.outcome !== "breached") return finding;
+  if (finding.outcome !== "breached" || facts.inheritedBreaches.length === 0) return finding;
   const rows = facts.inheritedBreaches.filter(
     (row) =>
       row.ruleKey === finding.ruleKey && row.committeeId === finding.committeeId && row.year === finding.year,

@@ -66,7 +66,10 @@ function lastingFindings(index: FactsIndex, today: IsoDate): Finding[] {
 
 /** Each trip is judged by the version that its state asks for: its approval's, or today's while it is planned. */
 function findingsOfTrips(index: FactsIndex, today: IsoDate): Finding[] {
-  return index.facts.trips.flatMap((trip) => findingsOfTrip(trip, index, today));
+  const found: Finding[] = [];
+  for (const trip of index.facts.trips)
+    for (const finding of findingsOfTrip(trip, index, today)) found.push(finding);
+  return found;
 }
 
 /** What the rules about trips say of one, which need not be among the facts. */
@@ -129,7 +132,6 @@ interface Subject {
 
 /** Thousands are made of one period: each field is written out, since copying costs more than judging. */
 function findingOf(rule: Rule, judged: Judgement, { committeeId, tripId, binding }: Subject): Finding {
-  const { dueOn = null, params = noParams } = judged;
   return {
     ruleKey: rule.key,
     ruleKind: rule.kind,
@@ -141,13 +143,10 @@ function findingOf(rule: Rule, judged: Judgement, { committeeId, tripId, binding
     tripId,
     binding,
     year: judged.year ?? null,
-    evidence: {
-      key: `${rule.kind}.${judged.evidence}`,
-      params: dueOn === null ? params : { ...params, dueOn },
-    },
+    evidence: { key: `${rule.kind}.${judged.evidence}`, params: judged.params ?? noParams },
     tripIds: judged.tripIds ?? noTrips,
     overBy: judged.overBy ?? 0,
-    dueOn,
+    dueOn: judged.dueOn ?? null,
     allowedBy: judged.allowedBy ?? null,
     inherited: false,
   };

@@ -21,9 +21,7 @@ export function dutiesByTrip(
   today: IsoDate,
 ): ReadonlyMap<string, readonly Duty[]> {
   const found = findingsByTrip(findings);
-  return new Map(
-    [...index.trips.values()].map((trip) => [trip.id, dutiesOf(trip, found.get(trip.id) ?? [], today)]),
-  );
+  return new Map(index.inOrder.map((trip) => [trip.id, dutiesOf(trip, found.get(trip.id) ?? [], today)]));
 }
 
 export function findingsByTrip(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -1,4 +1,5 @@
 import { firstDayOf, type IsoDate } from "~/shared/dates";
+import { getOrMake } from "~/shared/get-or-make";
 import type { CommitteeFacts, MemberFacts, PeriodFacts, TripFacts } from "./facts";
 
 /** Makes something of a period's facts once, however often it is asked for. */
@@ -20,6 +21,8 @@ export interface FactsIndex {
   periodEnd: IsoDate;
   committees: ReadonlyMap<string, CommitteeFacts>;
   trips: ReadonlyMap<string, TripFacts>;
+  /** All trips, oldest first. */
+  inOrder: readonly TripFacts[];
   /** A committee's trips with those of its predecessors, each once, oldest first. */
   tripsOf(committeeId: string): readonly TripFacts[];
   hasSuccessor(committeeId: string): boolean;
@@ -33,11 +36,7 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
   const sorted = [...facts.trips].sort(byDateAndReference);
   const own = new Map<string, TripFacts[]>();
   for (const trip of sorted)
-    for (const id of new Set(trip.committeeIds)) {
-      const trips = own.get(id);
-      if (trips) trips.push(trip);
-      else own.set(id, [trip]);
-    }
+    for (const id of new Set(trip.committeeIds)) getOrMake(own, id, () => [] as TripFacts[]).push(trip);
   const committees = new Map(facts.committees.map((committee) => [committee.id, committee]));
   const seats = seatsIn(facts.committees);
   const superseded = new Set(facts.committees.flatMap((committee) => committee.predecessorIds));
@@ -48,45 +47,34 @@ export function indexFacts(facts: PeriodFacts): FactsIndex {
     periodEnd: `${facts.period.lastYear}-12-31`,
     committees,
     trips: new Map(sorted.map((trip) => [trip.id, trip])),
+    inOrder: sorted,
     tripsOf(committeeId) {
-      const known = inherited.get(committeeId);
-      if (known) return known;
-      const line = lineOf(committeeId, committees);
-      const trips =
-        line.length === 1
+      return getOrMake(inherited, committeeId, () => {
+        const line = lineOf(committeeId, committees);
+        return line.length === 1
           ? (own.get(committeeId) ?? [])
           : [...new Set(line.flatMap((id) => own.get(id) ?? []))].sort(byDateAndReference);
-      inherited.set(committeeId, trips);
-      return trips;
+      });
     },
     hasSuccessor: (committeeId) => superseded.has(committeeId),
-    lineOf(committeeId) {
-      const known = lines.get(committeeId);
-      if (known) return known;
-      const line = lineOf(committeeId, committees);
-      lines.set(committeeId, line);
-      return line;
+    lineOf: (committeeId) => getOrMake(lines, committeeId, () => lineOf(committeeId, committees)),
+    isMember(personId, committeeIds, day) {
+      for (const id of committeeIds)
+        for (const { startsOn, endsOn } of seats.get(id)?.get(personId) ?? noSeats)
+          if (startsOn <= day && day <= endsOn) return true;
+      return false;
     },
-    isMember: (personId, committeeIds, day) =>
-      committeeIds.some((id) =>
-        seats
-          .get(id)
-          ?.get(personId)
-          ?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn),
-      ),
   };
 }
+
+const noSeats: readonly MemberFacts[] = [];
 
 /** The seats by committee and person. */
 function seatsIn(committees: readonly CommitteeFacts[]): Map<string, Map<string, MemberFacts[]>> {
   return new Map(
     committees.map(({ id, members }) => {
       const own = new Map<string, MemberFacts[]>();
-      for (const member of members) {
-        const known = own.get(member.personId);
-        if (known) known.push(member);
-        else own.set(member.personId, [member]);
-      }
+      for (const member of members) getOrMake(own, member.personId, () => [] as MemberFacts[]).push(member);
       return [id, own];
     }),
   );

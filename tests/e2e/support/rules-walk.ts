@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible";
 import { phone, wide } from "./browser";
+import { pressToPost } from "./press";
 
 /** A rule as somebody adds it: its kind by name, what is filled in, and how it reads once it is saved. */
 export interface RuleToAdd {
@@ -39,9 +40,8 @@ export class RulesWalk {
     return this.page.waitForLoadState("networkidle");
   }
 
-  async press(name: string): Promise<void> {
-    await this.page.locator("main").getByRole("button", { name, exact: true }).click();
-    await this.settle();
+  press(name: string): Promise<void> {
+    return pressToPost(this.page, name);
   }
 
   async begin(how: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible";
+import { post, pressToPost } from "./press";
 
 /** The trip of the walk, as the secretary types it. */
 export const trip = {
@@ -14,11 +15,8 @@ export const trip = {
 
 const settled = (page: Page) => page.waitForLoadState("networkidle");
 
-/** Presses a button by its words, and waits until the page has come to rest. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name, exact: true }).click();
-  await settled(page);
-}
+/** Posts the page's own form, which stands last. */
+const pressLast = (page: Page) => post(page, page.locator("main form button[type=submit]").last());
 
 async function stateBecomes(page: Page, state: string): Promise<void> {
   await page.locator(".band .badge").getByText(state, { exact: true }).waitFor();
@@ -66,7 +64,7 @@ export class TripWalk {
     await page.getByLabel("Slut", { exact: true }).fill("11.00");
     await page.locator("[name=host]").fill("Gemeente Rotterdam");
     await page.getByLabel("Fagligt").check();
-    await press(page, "Tilføj punktet");
+    await pressToPost(page, "Tilføj punktet");
     await page.getByText(trip.topic).first().waitFor();
   }
 
@@ -74,8 +72,7 @@ export class TripWalk {
     for (const committee of ["Klima- og Miljøudvalget", "Plan- og Byudvalget"]) {
       await this.open(page, "/deltagere?nyt=medlemmer");
       await page.locator("main form select").first().selectOption({ label: committee });
-      await page.locator("main form button[type=submit]").last().click();
-      await settled(page);
+      await pressLast(page);
     }
     await page.getByText("2 deltagere").first().waitFor();
   }
@@ -85,21 +82,20 @@ export class TripWalk {
     await page.locator("[name='lines.0.category']").selectOption("other_transport");
     await page.locator("[name='lines.0.description']").fill("Tog, tur og retur");
     await page.locator("[name='lines.0.estimated']").fill("7.500,00");
-    await press(page, "Gem posterne");
+    await pressToPost(page, "Gem posterne");
     await this.open(page, "/budget");
   }
 
   async finalAmounts(page: Page): Promise<void> {
     await this.open(page, "/budget/poster");
     await page.locator("[name='lines.0.final']").fill("7.321,50");
-    await press(page, "Gem posterne");
+    await pressToPost(page, "Gem posterne");
   }
 
   /** Takes one of the steps of the trip's life on its own page. */
   async step(page: Page, path: string, state: string): Promise<void> {
     await this.open(page, path);
-    await page.locator("main form button[type=submit]").last().click();
-    await settled(page);
+    await pressLast(page);
     await stateBecomes(page, state);
   }
 
@@ -112,14 +108,13 @@ export class TripWalk {
     await page.getByLabel("Mødedato").fill("1.2.2027");
     await page.getByLabel(item).check();
     await page.getByLabel("Punkt nr.").fill("7");
-    await press(page, "Gem beslutningen");
+    await pressToPost(page, "Gem beslutningen");
   }
 
   async confirmHeld(page: Page): Promise<void> {
     await this.open(page, "/afholdt");
     for (const went of await page.getByLabel("Rejste med").all()) await went.check();
-    await page.locator("main form button[type=submit]").last().click();
-    await settled(page);
+    await pressLast(page);
     await stateBecomes(page, "Holdt");
   }
 
@@ -144,15 +139,15 @@ export class TripWalk {
       await this.open(page, `/evaluering?ret=${section}`);
       await page.getByLabel("Fælles tekst").fill(body ?? "");
       await page.getByLabel("Afsnittet er færdigt").check();
-      await press(page, "Gem afsnittet");
+      await pressToPost(page, "Gem afsnittet");
     }
     await this.open(page, "/evaluering");
-    await press(page, "Send til underskrift");
+    await pressToPost(page, "Send til underskrift");
   }
 
   async sign(page: Page): Promise<void> {
     await this.open(page, "/evaluering");
-    await press(page, "Skriv under");
+    await pressToPost(page, "Skriv under");
   }
 
   async decideEvaluation(page: Page): Promise<void> {
@@ -161,13 +156,12 @@ export class TripWalk {
     await page.getByLabel("Godkendt", { exact: true }).check();
     await page.getByLabel("Mødedato").fill("14.6.2027");
     await page.getByLabel("Åbent punkt").check();
-    await press(page, "Gem beslutningen");
+    await pressToPost(page, "Gem beslutningen");
   }
 
   async publish(page: Page, part: string): Promise<void> {
     await this.open(page, `/offentliggoerelse/${part}`);
-    await page.getByRole("button", { name: /^Offentliggør version 1/ }).click();
-    await settled(page);
+    await post(page, page.getByRole("button", { name: /^Offentliggør version 1/ }));
     await page.waitForURL(/gjort=/);
   }
 }

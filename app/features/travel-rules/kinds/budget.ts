@@ -11,38 +11,44 @@ export interface Expense {
 
 /** Within the budget, over it, about to be over it, or not to be told for what is not recorded. */
 export function judgeBudget(expenses: readonly Expense[], limit: number): Judgement {
-  const counted = expenses.filter(({ trip }) => isCounted(trip));
-  const planned = expenses.filter(({ trip }) => isPlanned(trip));
-  const idsOf = (of: readonly Expense[]) => of.map(({ trip }) => trip.id);
-  const spent = sum(counted);
-  const params = { spent, limit, trips: idsOf(counted) };
+  const counted: string[] = [];
+  const planned: string[] = [];
+  let spent = 0;
+  let wanted = 0;
+  for (const { trip, minor } of expenses) {
+    if (isCounted(trip)) {
+      counted.push(trip.id);
+      spent += minor ?? 0;
+    } else if (isPlanned(trip)) {
+      planned.push(trip.id);
+      wanted += minor ?? 0;
+    }
+  }
+  const params = { spent, limit, trips: counted };
   if (spent > limit)
     return {
       outcome: "breached",
       evidence: "exceeded",
       params: { ...params, overBy: spent - limit },
-      tripIds: idsOf(counted.filter(({ minor }) => minor !== 0)),
+      tripIds: countedTrips(expenses, (minor) => minor !== 0),
       overBy: spent - limit,
     };
-  const unknownCosts = counted.filter(({ minor }) => minor === null);
+  const unknownCosts = countedTrips(expenses, (minor) => minor === null);
   if (unknownCosts.length > 0)
-    return {
-      outcome: "pending",
-      evidence: "notRecorded",
-      params: { ...params, unknown: idsOf(unknownCosts) },
-    };
-  const wanted = spent + sum(planned);
-  if (wanted > limit)
+    return { outcome: "pending", evidence: "notRecorded", params: { ...params, unknown: unknownCosts } };
+  if (spent + wanted > limit)
     return {
       outcome: "at_risk",
       evidence: "wouldExceed",
-      params: { ...params, overBy: wanted - limit, trips: idsOf([...counted, ...planned]) },
+      params: { ...params, overBy: spent + wanted - limit, trips: [...counted, ...planned] },
     };
   return { outcome: "met", evidence: "within", params };
 }
 
-function sum(expenses: readonly Expense[]): number {
-  return expenses.reduce((total, { minor }) => total + (minor ?? 0), 0);
+function countedTrips(expenses: readonly Expense[], isMeant: (minor: number | null) => boolean): string[] {
+  const ids: string[] = [];
+  for (const { trip, minor } of expenses) if (isMeant(minor) && isCounted(trip)) ids.push(trip.id);
+  return ids;
 }
 
 /** What falls to these committees of a trip's costs, in øre. */

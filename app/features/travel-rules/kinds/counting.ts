@@ -40,6 +40,7 @@ export function withDispensations<K extends RuleKind, Q extends LastingQuestion<
     ({ tripId, committeeId }) =>
       tripId !== null && (committeeId === null || committee === undefined || committeeId === committee.id),
   );
+  if (given.length === 0) return judge(question, trips);
   const dispensationOf = (trip: TripFacts): DispensationFacts | undefined =>
     given.find(({ tripId }) => tripId === trip.id);
   const left = judge(

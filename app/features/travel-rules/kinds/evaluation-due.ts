@@ -50,8 +50,8 @@ export function deliveredOn(
   { signedOn, presentedOn, decidedOn }: EvaluationFacts,
   today: IsoDate,
 ): IsoDate | null {
-  const [first = null] = [signedOn, presentedOn, decidedOn]
-    .filter((day): day is IsoDate => day !== null && day <= today)
-    .sort();
+  let first: IsoDate | null = null;
+  for (const day of [signedOn, presentedOn, decidedOn])
+    if (day !== null && day <= today && (first === null || day < first)) first = day;
   return first;
 }

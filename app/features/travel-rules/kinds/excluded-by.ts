@@ -1,3 +1,4 @@
+import { getOrMake } from "~/shared/get-or-make";
 import type { TripFacts } from "../facts";
 import { type FactsIndex, oncePerIndex } from "../facts-index";
 import { isAbroad } from "../rule-scope";
@@ -66,11 +67,11 @@ export const excludedBy = defineKind<"excludedBy">({
 /** The political trips that exclude others, by what they are and their year. */
 const causesByYear = oncePerIndex((index) => {
   const found = new Map<string, TripFacts[]>();
-  for (const trip of index.trips.values())
+  for (const trip of index.inOrder)
     for (const cause of causes) {
       if (trip.kind !== "political" || !isCause(trip, cause, index)) continue;
       const key = `${cause} ${yearOf(trip)}`;
-      found.set(key, [...(found.get(key) ?? []), trip]);
+      getOrMake(found, key, () => [] as TripFacts[]).push(trip);
     }
   return found;
 });
@@ -85,7 +86,7 @@ function isCause(trip: TripFacts, cause: (typeof causes)[number], index: FactsIn
 const linesByTrip = oncePerIndex(
   (index) =>
     new Map(
-      [...index.trips.values()].map(({ id, committeeIds }) => [
+      index.inOrder.map(({ id, committeeIds }) => [
         id,
         new Set(committeeIds.flatMap((committeeId) => index.lineOf(committeeId))),
       ]),

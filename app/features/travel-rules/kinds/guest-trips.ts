@@ -1,8 +1,9 @@
-import { firstDayOf } from "~/shared/dates";
+import { getOrMake } from "~/shared/get-or-make";
 import { numberWord, plural } from "~/shared/words";
 import type { TripFacts } from "../facts";
-import { type FactsIndex, oncePerIndex } from "../facts-index";
+import { oncePerIndex } from "../facts-index";
 import { isCounted, judgedOn } from "../trip-progress";
+import { type Guest, guestsOf } from "./guests";
 import { defineKind, type TripQuestion } from "./kind";
 
 declare module "../rule-sets" {
@@ -29,9 +30,9 @@ export const guestTrips = defineKind<"guestTrips">({
       .map((guest) => ({ ...guest, trips: tripsAsGuest(guest.personId, question) }))
       .filter(({ trips }) => trips.length > rule.count);
     if (tooOften.length === 0)
-      return { outcome: "met", evidence: "within", params: { names: guests.map(({ name }) => name) } };
+      return { outcome: "met", evidence: "within", params: { names: guests.map(nameOf) } };
     const tripIds = [...new Set(tooOften.flatMap(({ trips }) => trips.map(({ id }) => id)))];
-    const params = { names: tooOften.map(({ name }) => name), trips: tripIds, limit: rule.count };
+    const params = { names: tooOften.map(nameOf), trips: tripIds, limit: rule.count };
     return { outcome: "breached", evidence: "exceeded", params, tripIds, overBy: tooOften.length };
   },
   texts: {
@@ -50,30 +51,15 @@ export const guestTrips = defineKind<"guestTrips">({
   },
 });
 
-interface Guest {
-  personId: string;
-  name: string;
-}
-
-function guestsOf(trip: TripFacts, index: FactsIndex): Guest[] {
-  if (trip.startsOn === null) return [];
-  const day = firstDayOf(trip.startsOn);
-  return trip.travellers.politicians.flatMap(({ personId, name }) =>
-    personId !== null && !index.isMember(personId, trip.committeeIds, day)
-      ? [{ personId, name: name ?? "Et medlem" }]
-      : [],
-  );
-}
+const nameOf = ({ name }: Guest) => name ?? "Et medlem";
 
 /** Every guest's approved and held trips. */
 const tripsByGuest = oncePerIndex((index) => {
   const byGuest = new Map<string, TripFacts[]>();
-  for (const trip of index.trips.values()) {
+  for (const trip of index.inOrder) {
     if (!isCounted(trip) || trip.kind !== "political") continue;
     for (const { personId } of guestsOf(trip, index)) {
-      const known = byGuest.get(personId);
-      if (known) known.push(trip);
-      else byGuest.set(personId, [trip]);
+      getOrMake(byGuest, personId, () => [] as TripFacts[]).push(trip);
     }
   }
   return byGuest;

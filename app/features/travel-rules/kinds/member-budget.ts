@@ -1,8 +1,10 @@
+import { getOrMake } from "~/shared/get-or-make";
 import { divideHalfUp } from "~/shared/money";
 import type { TripFacts } from "../facts";
-import { oncePerIndex } from "../facts-index";
+import { type FactsIndex, oncePerIndex } from "../facts-index";
 import type { Outcome } from "../findings";
 import { speaksOfTrip } from "../rule-scope";
+import type { RuleOf } from "../rule-sets";
 import { budgetEvidence, type Expense, judgeBudget, wholeCost } from "./budget";
 import { withDispensations } from "./counting";
 import { type CommitteeQuestion, defineKind, type RuledJudgement } from "./kind";
@@ -21,7 +23,7 @@ export const memberBudget = defineKind<"memberBudget">({
   subject: "committee",
   dispensedByTrip: true,
   parameters: { amount: { type: "amount", usual: 2_000_000 } },
-  judge: (question) => withDispensations(question, [...question.index.trips.values()], judge),
+  judge: (question) => withDispensations(question, question.index.inOrder, judge),
   texts: {
     da: {
       name: "Et medlems ramme",
@@ -39,37 +41,55 @@ export const memberBudget = defineKind<"memberBudget">({
   },
 });
 
-const worstFirst: readonly Outcome[] = ["breached", "at_risk", "pending", "met"];
+type Judged = RuledJudgement<"memberBudget">;
 
 function judge(
   { ruleOn, committee, index }: CommitteeQuestion<"memberBudget">,
   trips: readonly TripFacts[],
-): RuledJudgement<"memberBudget">[] {
+): Judged[] {
   const rule = ruleOn(index.periodEnd);
   if (rule === null) return [];
-  const left = new Set(trips.filter((trip) => speaksOfTrip(rule, trip) === "yes"));
-  const members = new Map<string, Member>();
+  const known = trips === index.inOrder ? judgementsBy(rule, index) : new Map<Member, Judged | null>();
+  let worst: Judged | null = null;
   for (const id of index.lineOf(committee.id))
-    for (const member of membersByCommittee(index).get(id) ?? []) members.set(member.personId, member);
-  const judged = [...members.values()]
-    .map(({ name, expenses }) => ({ name, expenses: expenses.filter(({ trip }) => left.has(trip)) }))
-    .filter(({ expenses }) => expenses.length > 0)
-    .map(({ name, expenses }) => {
-      const { params, ...judgement } = judgeBudget(expenses, rule.amount);
-      return { ...judgement, params: { ...params, member: name }, rule };
-    });
-  const spent = ({ params }: (typeof judged)[number]) => Number("spent" in params ? params.spent : 0);
-  const [worst] = judged.sort(
-    (a, b) =>
-      worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome) ||
-      spent(b) - spent(a) ||
-      (a.params.member < b.params.member ? -1 : 1),
-  );
+    for (const member of membersByCommittee(index).get(id) ?? []) {
+      const before = known.get(member);
+      const judged = before === undefined ? judgeMember(member, trips, rule) : before;
+      if (before === undefined) known.set(member, judged);
+      if (judged !== null && (worst === null || isWorse(judged, worst))) worst = judged;
+    }
   return [worst ?? { outcome: "met", evidence: "nobody", rule }];
 }
 
+/** Whoever travels for several committees is judged once for all of them; null for one whose trips do not count. */
+const judgements = oncePerIndex(() => new Map<RuleOf<"memberBudget">, Map<Member, Judged | null>>());
+
+function judgementsBy(rule: RuleOf<"memberBudget">, index: FactsIndex): Map<Member, Judged | null> {
+  return getOrMake(judgements(index), rule, () => new Map<Member, Judged | null>());
+}
+
+function judgeMember(
+  { name, expenses }: Member,
+  trips: readonly TripFacts[],
+  rule: RuleOf<"memberBudget">,
+): Judged | null {
+  const counted = expenses.filter(({ trip }) => speaksOfTrip(rule, trip) === "yes" && trips.includes(trip));
+  if (counted.length === 0) return null;
+  const judged = judgeBudget(counted, rule.amount);
+  return { ...judged, params: { ...judged.params, member: name }, rule };
+}
+
+const worstFirst: readonly Outcome[] = ["breached", "at_risk", "pending", "met"];
+
+/** The dearer of two with the same outcome, and of those as dear the first by name. */
+function isWorse(one: Judged, other: Judged): boolean {
+  const outcomes = worstFirst.indexOf(one.outcome) - worstFirst.indexOf(other.outcome);
+  if (outcomes !== 0) return outcomes < 0;
+  const [mine, others] = [Number(one.params?.spent), Number(other.params?.spent)];
+  return mine === others ? String(one.params?.member) < String(other.params?.member) : mine > others;
+}
+
 interface Member {
-  personId: string;
   name: string;
   /** What all their trips cost, whichever committee they travelled for. */
   expenses: Expense[];
@@ -79,14 +99,14 @@ interface Member {
 const membersByCommittee = oncePerIndex((index) => {
   const members = new Map<string, Member>();
   const byCommittee = new Map<string, Set<Member>>();
-  for (const trip of index.trips.values()) {
+  for (const trip of index.inOrder) {
     const minor = partOf(trip);
     for (const { personId, name, committeeId } of trip.travellers.politicians) {
       if (personId === null) continue;
-      const member = members.get(personId) ?? { personId, name: name ?? "Et medlem", expenses: [] };
-      if (member.expenses.at(-1)?.trip !== trip) member.expenses.push({ trip, minor });
-      members.set(personId, member);
-      byCommittee.set(committeeId, (byCommittee.get(committeeId) ?? new Set()).add(member));
+      const member = getOrMake(members, personId, () => ({ name: name ?? "Et medlem", expenses: [] }));
+      const { expenses } = member;
+      if (expenses[expenses.length - 1]?.trip !== trip) expenses.push({ trip, minor });
+      getOrMake(byCommittee, committeeId, () => new Set<Member>()).add(member);
     }
   }
   return byCommittee;

@@ -1,5 +1,5 @@
-import { firstDayOf } from "~/shared/dates";
 import { unknown } from "./deadline-texts";
+import { guestsOf } from "./guests";
 import { defineKind } from "./kind";
 
 declare module "../rule-sets" {
@@ -19,10 +19,7 @@ export const ownMembers = defineKind<"ownMembers">({
     const { politicians } = trip.travellers;
     if (politicians.length === 0 || trip.startsOn === null)
       return { outcome: "pending", evidence: "notRecorded" };
-    const day = firstDayOf(trip.startsOn);
-    const others = politicians.filter(
-      ({ personId }) => personId !== null && !index.isMember(personId, trip.committeeIds, day),
-    );
+    const others = guestsOf(trip, index);
     if (others.length > 0)
       return {
         outcome: "breached",

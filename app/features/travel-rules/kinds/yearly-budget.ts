@@ -22,7 +22,7 @@ export const yearlyBudget = defineKind<"yearlyBudget">({
     amount: { type: "amount", usual: 50_000_000 },
     carryOver: { type: "choice", options: ["no", "yes"], usual: "no" },
   },
-  judge: (question) => withDispensations(question, [...question.index.trips.values()], judge),
+  judge: (question) => withDispensations(question, question.index.inOrder, judge),
   texts: {
     da: {
       name: "Årets ramme for alle udvalg",
