@@ -1,7 +1,6 @@
 import type { Page } from "playwright";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible";
 import { phone, wide } from "./browser";
-import { pressToPost } from "./press";
 
 /** A rule as somebody adds it: its kind by name, what is filled in, and how it reads once it is saved. */
 export interface RuleToAdd {
@@ -40,8 +39,9 @@ export class RulesWalk {
     return this.page.waitForLoadState("networkidle");
   }
 
-  press(name: string): Promise<void> {
-    return pressToPost(this.page, name);
+  async press(name: string): Promise<void> {
+    await this.page.locator("main").getByRole("button", { name, exact: true }).click();
+    await this.settle();
   }
 
   async begin(how: string): Promise<void> {
