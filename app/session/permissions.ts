@@ -17,6 +17,8 @@ const secretaries = { secretary: "ownCommittee", administrator: "any" } as const
 const everyone = { secretary: "any", politician: "any", coordinator: "any", administrator: "any" } as const;
 const recordKeepers = { secretary: "ownCommittee", coordinator: "any", administrator: "any" } as const;
 
+const keepers = { coordinator: "any", administrator: "any" } as const;
+
 const planning = ["draft", "proposed", "approved", "recorded"] as const;
 const keeping = ["draft", "proposed", "approved", "held", "cancelled", "recorded"] as const;
 
@@ -89,8 +91,17 @@ export const permissions = {
   revokeDispensation: { roles: secretaries },
   giveExplanation: { roles: secretaries },
   manageOrganisations: { roles: recordKeepers },
-  manageProjects: { roles: { coordinator: "any", administrator: "any" } },
-  publishProject: { roles: { coordinator: "any" } },
+  manageProjects: { roles: keepers },
+  /** Everything of the international work beside the trips that has rooms of its own. */
+  manageInternational: { roles: keepers },
+  suggestProject: { roles: everyone },
+  decideProject: { roles: { secretary: "any", coordinator: "any", administrator: "any" } },
+  mergeOrganisations: { roles: keepers },
+  writeReport: { roles: recordKeepers },
+  decideReport: { roles: secretaries },
+  publishReport: { roles: { coordinator: "any" } },
+  publishPage: { roles: { coordinator: "any" } },
+  withdrawPage: { roles: keepers },
   importTrips: { roles: { administrator: "any" } },
 } as const satisfies Record<string, Grant>;
 

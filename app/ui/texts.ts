@@ -15,6 +15,15 @@ export const uiTexts = defineTexts({
     optional: "(valgfri)",
     dateHint: "Skriv dag, måned og år, fx 22.9.2026",
     wayOut: "Udvej:",
+    contact: {
+      legend: "Kontaktperson",
+      name: "Navn",
+      title: "Stilling",
+      phone: "Telefon",
+      email: "E-mail",
+      isPublic: "Offentlig kontakt",
+      isPublicHint: "Navn, stilling, telefon og e-mail kan ses af alle.",
+    },
     step: { done: "Gjort: ", late: "Over fristen: ", skipped: "Sprunget over: " },
     outcome: {
       breached: "Ikke overholdt",

@@ -1,7 +1,7 @@
 import { createOrganisation } from "~/features/organisations/organisation-commands.server";
 import { createProject } from "~/features/projects/project-commands.server";
+import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { correctPart } from "~/features/publications/publish.server";
-import { publishProject } from "~/features/publications/publish-project.server";
 import { redactPart } from "~/features/publications/redact.server";
 import { withdrawPart } from "~/features/publications/withdraw.server";
 import { giveExplanation } from "~/features/travel-rules/explanation-commands.server";
@@ -156,6 +156,14 @@ async function tellProjects(teller: Teller): Promise<void> {
     ).id;
   const lead = await partner("Kristianstads kommun", "Kristianstad", "SE");
   const other = await partner("Gmina Kołobrzeg", "Kołobrzeg", "PL");
+  const unnamed = {
+    organisationId: null,
+    description: "",
+    city: null,
+    country: null,
+    headcount: null,
+    role: "partner",
+  } as const;
   const year = Number(teller.today.slice(0, 4));
   const project = told(
     await createProject(context, {
@@ -166,11 +174,11 @@ async function tellProjects(teller: Teller): Promise<void> {
       endsOn: `${year + 1}-06`,
       internalNote: "",
       partners: [
-        { organisationId: lead, description: "", role: "lead" },
-        { organisationId: other, description: "", role: "partner" },
-        { organisationId: null, description: "en havneby i Litauen", role: "partner" },
+        { ...unnamed, organisationId: lead, role: "lead" },
+        { ...unnamed, organisationId: other },
+        { ...unnamed, description: "en havneby i Litauen", country: "LT" },
       ],
     }),
   );
-  told(await publishProject(context, project.id));
+  told(await publishPage(context, { kind: "project", id: project.id }));
 }

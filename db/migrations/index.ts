@@ -11,6 +11,12 @@ import * as whatSourcesLeaveOut from "./0009-what-sources-leave-out";
 import * as closedPeriods from "./0010-closed-periods";
 import * as ruleKinds from "./0011-rule-kinds";
 import * as ruleDrafts from "./0012-rule-drafts";
+import * as organisationsInDepth from "./0013-organisations-in-depth";
+import * as strategyAndInitiatives from "./0014-strategy-and-initiatives";
+import * as networksAndNews from "./0015-networks-and-news";
+import * as projectsInDepth from "./0016-projects-in-depth";
+import * as publicPages from "./0017-public-pages";
+import * as yearlyReports from "./0018-yearly-reports";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +32,10 @@ export const migrations: Record<string, Migration> = {
   "0010-closed-periods": closedPeriods,
   "0011-rule-kinds": ruleKinds,
   "0012-rule-drafts": ruleDrafts,
+  "0013-organisations-in-depth": organisationsInDepth,
+  "0014-strategy-and-initiatives": strategyAndInitiatives,
+  "0015-networks-and-news": networksAndNews,
+  "0016-projects-in-depth": projectsInDepth,
+  "0017-public-pages": publicPages,
+  "0018-yearly-reports": yearlyReports,
 };

@@ -100,12 +100,14 @@ export function publishedRecord(db: Db) {
     project: (page: ProjectPage) =>
       transact(db, async (trx) => {
         const published_at = "2027-02-01T09:00:00.000Z";
-        const { slug: project_slug, title } = page;
+        const { slug, title } = page;
         await trx
-          .insertInto("publication_project")
+          .insertInto("publication_page")
           .values({
-            project_slug,
+            kind: "project",
+            slug,
             title,
+            status: "current",
             format: snapshotFormats.project,
             published_at,
             content: JSON.stringify(page),

@@ -147,7 +147,8 @@ export async function publicRecordAsText(db: Db): Promise<string> {
     "publication_scoreboard",
     "publication_closing",
     "publication_committee",
-    "publication_project",
+    "publication_page",
+    "publication_report",
   ] as const;
   const rows = [];
   for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());

@@ -3,10 +3,12 @@ import { documentRefusals } from "~/features/documents/texts";
 import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";
+import { partnerRefusals } from "~/features/partners/texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
 import { peopleRefusals } from "~/features/people/refusal-texts";
 import { periodRefusals } from "~/features/periods/refusal-texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
+import { pageRefusals } from "~/features/publications/public-pages/texts";
 import { publicationRefusals } from "~/features/publications/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { costRefusals } from "~/features/trips/cost-refusals";
@@ -24,10 +26,12 @@ export const refusalCatalogues = [
   evaluationRefusals,
   importRefusals,
   organisationRefusals,
+  partnerRefusals,
   pastTripRefusals,
   peopleRefusals,
   periodRefusals,
   projectRefusals,
+  pageRefusals,
   publicationRefusals,
   travelRuleRefusals,
   costRefusals,

@@ -1,3 +1,4 @@
+import type { PartnerRole } from "~/features/partners/partner";
 import type { TripState } from "~/features/trips/trip-states";
 import type { PartialDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
@@ -37,16 +38,16 @@ export async function listHostedVisits(db: Db, organisationId: string): Promise<
 export interface Partnership {
   slug: string;
   title: string;
-  role: "lead" | "partner";
+  role: PartnerRole;
 }
 
 /** The projects that an organisation is partner in, by title. */
 export async function listPartnerships(db: Db, organisationId: string): Promise<Partnership[]> {
   return db
-    .selectFrom("project_partner")
-    .innerJoin("project", "project.id", "project_partner.project_id")
-    .select(["project.slug", "project.title", "project_partner.role"])
-    .where("project_partner.organisation_id", "=", organisationId)
+    .selectFrom("partner")
+    .innerJoin("project", "project.id", "partner.project_id")
+    .select(["project.slug", "project.title", "partner.role"])
+    .where("partner.organisation_id", "=", organisationId)
     .orderBy("project.title")
     .execute();
 }

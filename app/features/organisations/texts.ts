@@ -64,7 +64,5 @@ export const organisationTexts = defineTexts({
     cancelled: "Aflyst",
     partnerships: "Projekter",
     noPartnerships: "Organisationen er ikke med i nogen projekter.",
-    lead: "ledende partner",
-    partner: "partner",
   },
 });

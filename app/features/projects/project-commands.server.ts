@@ -1,11 +1,12 @@
-import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
+import { type CommandContext, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
+import { replacePartners } from "~/features/partners/partners.server";
 import { mayEver } from "~/session/may";
 import { freeSlug } from "~/shared/free-slug";
 import { newId } from "~/shared/ids";
 import { tidyName } from "~/shared/names";
 import { accept, type Result, refuse } from "~/shared/result";
-import { checkProject, type Partner, type ProjectInput } from "./project";
+import { checkProject, type ProjectInput } from "./project";
 
 /** Starts a project; its public page is a step of its own. */
 export function createProject(
@@ -30,7 +31,7 @@ export function createProject(
       .insertInto("project")
       .values({ id, slug, ...valuesOf(input) })
       .execute();
-    await replacePartners(run, id, input.partners);
+    await replacePartners(run, "project_id", id, input.partners);
     run.note({ ...valuesOf(input), partners: input.partners });
     return accept({ id, slug });
   });
@@ -58,7 +59,7 @@ export function editProject(
       .set({ ...valuesOf(input), version: version + 1 })
       .where("id", "=", projectId)
       .execute();
-    await replacePartners(run, projectId, input.partners);
+    await replacePartners(run, "project_id", projectId, input.partners);
     run.note({ ...valuesOf(input), partners: input.partners });
     return accept({ slug: project.slug });
   });
@@ -73,24 +74,4 @@ function valuesOf(input: ProjectInput) {
     ends_on: input.endsOn,
     internal_note: input.internalNote,
   };
-}
-
-async function replacePartners(
-  run: CommandRun,
-  projectId: string,
-  partners: readonly Partner[],
-): Promise<void> {
-  await run.trx.deleteFrom("project_partner").where("project_id", "=", projectId).execute();
-  for (const [position, { organisationId, description, role }] of partners.entries())
-    await run.trx
-      .insertInto("project_partner")
-      .values({
-        id: newId(),
-        project_id: projectId,
-        position,
-        organisation_id: organisationId,
-        description,
-        role,
-      })
-      .execute();
 }

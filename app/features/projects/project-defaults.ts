@@ -1,3 +1,4 @@
+import { partnerDefaults } from "~/features/partners/partner-form";
 import { formatPartial } from "~/shared/dates";
 import type { Project } from "./projects.server";
 
@@ -11,10 +12,6 @@ export function projectDefaults({ partners, ...project }: Project) {
     endsOn: project.endsOn ? formatPartial(project.endsOn) : "",
     internalNote: project.internalNote,
     version: String(project.version),
-    partners: partners.map(({ organisationId, description, role }) => ({
-      organisationId: organisationId ?? "",
-      description,
-      role,
-    })),
+    partners: partnerDefaults(partners),
   };
 }

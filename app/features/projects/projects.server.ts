@@ -1,7 +1,8 @@
+import { listPartners, type NamedPartner } from "~/features/partners/partners.server";
 import { byDanishName } from "~/shared/names";
 import { type ListRequest, matchesSearch, type Page, pageOf } from "~/shared/paging";
 import type { Db } from "~db/tables";
-import type { Partner, ProjectInput, ProjectStatus } from "./project";
+import type { ProjectInput, ProjectStatus } from "./project";
 
 export interface ProjectLine {
   slug: string;
@@ -11,21 +12,11 @@ export interface ProjectLine {
   endsOn: string | null;
 }
 
-export interface NamedPartner extends Partner {
-  /** The organisation's name, else the words that stand for it. */
-  name: string;
-  organisationSlug: string | null;
-  city: string | null;
-  country: string | null;
-}
-
 export interface Project extends Omit<ProjectInput, "partners"> {
   id: string;
   slug: string;
   version: number;
   partners: readonly NamedPartner[];
-  /** Instant, UTC ISO text, of its public page; null while there is none. */
-  publishedAt: string | null;
 }
 
 /** One page of the projects whose title holds the words searched for: running ones first, then by title. */
@@ -44,11 +35,6 @@ export async function searchProjects(db: Db, request: ListRequest): Promise<Page
 export async function findProjectBySlug(db: Db, slug: string): Promise<Project | null> {
   const row = await db.selectFrom("project").selectAll().where("slug", "=", slug).executeTakeFirst();
   if (!row) return null;
-  const published = await db
-    .selectFrom("publication_project")
-    .select("published_at")
-    .where("project_slug", "=", slug)
-    .executeTakeFirst();
   return {
     id: row.id,
     slug: row.slug,
@@ -59,27 +45,6 @@ export async function findProjectBySlug(db: Db, slug: string): Promise<Project |
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     internalNote: row.internal_note,
-    partners: await listPartners(db, row.id),
-    publishedAt: published?.published_at ?? null,
+    partners: await listPartners(db, "project_id", row.id),
   };
-}
-
-/** The partners in the order they were written. */
-async function listPartners(db: Db, projectId: string): Promise<NamedPartner[]> {
-  const rows = await db
-    .selectFrom("project_partner")
-    .leftJoin("organisation", "organisation.id", "project_partner.organisation_id")
-    .select([
-      "project_partner.organisation_id as organisationId",
-      "project_partner.description",
-      "project_partner.role",
-      "organisation.name",
-      "organisation.slug as organisationSlug",
-      "organisation.city",
-      "organisation.country",
-    ])
-    .where("project_partner.project_id", "=", projectId)
-    .orderBy("project_partner.position")
-    .execute();
-  return rows.map((row) => ({ ...row, name: row.name ?? row.description }));
 }

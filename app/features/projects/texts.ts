@@ -1,31 +1,35 @@
+import { partnerLabels } from "~/features/partners/texts";
+import { pageDone } from "~/features/publications/public-pages/texts";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
-import type { PartnerRole, ProjectStatus } from "./project";
+import type { ProjectStatus } from "./project";
 
 export const projectLabels: FieldLabels = {
   title: { what: "projektets titel" },
   purpose: { what: "formålet" },
   startsOn: "Begyndelse",
   endsOn: "Afslutning",
-  "partners.organisationId": "Organisation",
-  "partners.description": "Beskrivelse",
-  "partners.role": "Rolle",
+  ...partnerLabels,
 };
 
 const statusWords: Record<ProjectStatus, string> = {
   idea: "Idé",
+  assessed: "Vurderet",
+  approved: "Godkendt",
+  rejected: "Afvist",
+  applied: "Ansøgt",
+  granted: "Bevilget",
+  refused: "Afslag på tilskud",
   running: "I gang",
   completed: "Gennemført",
   stopped: "Stoppet",
 };
 
-const partnerWords: Record<PartnerRole, string> = { lead: "Ledende partner", partner: "Partner" };
-
 const done: Record<string, string> = {
   oprettet: "Projektet er oprettet",
   rettet: "Projektet er rettet",
-  offentliggjort: "Projektets side er offentliggjort",
+  ...pageDone,
 };
 
 export const projectTexts = defineTexts({
@@ -34,7 +38,6 @@ export const projectTexts = defineTexts({
     title: "Projekter",
     done,
     status: statusWords,
-    role: partnerWords,
     search: "Søg efter titel",
     found: (total: number) => `${total} ${plural(total, "projekt", "projekter")}`,
     none: "Der er ingen projekter endnu.",
@@ -59,23 +62,5 @@ export const projectTexts = defineTexts({
     internalNoteHint: "Vises aldrig uden for arbejdsrummet.",
 
     partners: "Partnere",
-    partnersHint:
-      "Vælg en organisation, eller beskriv partneren med ord, fx »ni andre kommuner«. Tomme rækker bliver ikke gemt.",
-    noPartners: "Der er ingen partnere endnu.",
-    partner: (number: number) => `Partner ${number}`,
-    organisation: "Organisation",
-    notListed: "Ikke på listen",
-    description: "Beskrivelse",
-    roleLabel: "Rolle",
-    addPartner: "Tilføj en partner",
-    newOrganisation: "Mangler organisationen på listen, kan den oprettes under Organisationer.",
-
-    publicPage: "Offentlig side",
-    notPublished: "Projektet har ingen offentlig side endnu.",
-    publishedOn: (date: string) => `Offentliggjort ${date}. Det, der er rettet siden, er ikke ude endnu.`,
-    publishLead: "Titel, formål, periode, partnere og status bliver offentlige. Den interne note gør ikke.",
-    publish: "Offentliggør siden",
-    publishAgain: "Offentliggør igen",
-    seePublic: "Se den offentlige side",
   },
 });

@@ -5,6 +5,7 @@ export const siteTexts = defineTexts({
   da: {
     unnamed: "Kommunen",
     pageTitle: (title: string, municipality: string) => `${title} – Udsyn, ${municipality}`,
+    withdrawn: "Trukket tilbage",
     front: "Forside",
     menu: {
       trips: "Studieture",

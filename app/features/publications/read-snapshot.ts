@@ -3,7 +3,8 @@ import type { PartContent } from "./snapshots";
 import type { CommitteePage } from "./snapshots/committee-page";
 import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
 import type { Notice } from "./snapshots/notice";
-import type { ProjectPage } from "./snapshots/project-page";
+import type { PageContent } from "./snapshots/pages";
+import { type FirstProjectPage, fromFirstProjectPage } from "./snapshots/project-page";
 import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
 
 /** A stored copy that this program cannot read: written by a newer one, or damaged. */
@@ -14,11 +15,10 @@ export class UnreadableSnapshotError extends Error {
   }
 }
 
-interface Kinds extends PartContent {
+interface Kinds extends PartContent, PageContent {
   notice: Notice;
   scoreboard: PeriodFacts;
   committee: CommitteePage;
-  project: ProjectPage;
 }
 
 /** What a copy has at its top in every format, whatever else it holds. */
@@ -56,6 +56,7 @@ export function readSnapshot<K extends keyof Kinds>(kind: K, format: number, con
 /** What brings a copy of an earlier format to its present form. */
 const lifts: { readonly [K in SnapshotKind]?: Readonly<Record<number, (read: object) => Kinds[K]>> } = {
   scoreboard: { 1: (read) => fromFirstScoreboard(read as FirstScoreboard) },
+  project: { 1: (read) => fromFirstProjectPage(read as FirstProjectPage) },
 };
 
 /** Reads a stored version's content; null where it has been erased. */

@@ -105,7 +105,15 @@ const actions: Record<Action, Words> = {
   giveExplanation: said("skrev en redegørelse ind"),
   manageOrganisations: said("rettede organisationerne"),
   manageProjects: said("rettede et projekt"),
-  publishProject: said("offentliggjorde et projekt"),
+  manageInternational: said("rettede det internationale arbejde"),
+  suggestProject: said("foreslog et projekt"),
+  decideProject: said("skrev en beslutning om et projekt ind"),
+  mergeOrganisations: said("samlede to partnere"),
+  writeReport: said("skrev på årets opfølgning"),
+  decideReport: said("skrev beslutningen om årets opfølgning ind"),
+  publishReport: said("offentliggjorde årets opfølgning"),
+  publishPage: said("offentliggjorde en side"),
+  withdrawPage: said("trak en offentlig side tilbage"),
   importTrips: said("importerede turen"),
 };
 

@@ -33,7 +33,7 @@ it("A project is made without JavaScript, its empty rows left out", async () => 
   expect(view).toMatchObject({
     startsOn: "2018-01",
     partners: [{ name: "ni andre kommuner", role: "partner" }],
-    publishedOn: null,
+    pageState: { status: "none" },
   });
 });
 
@@ -62,6 +62,8 @@ it("The coordinator's button publishes the project's page", async () => {
   const { context, post } = await ground();
   await create(post({}, project));
   const slug = { slug: "unge-i-oestersoeen" };
-  expect(await answerOf(publish(post(slug, [["form", "publish"]])))).toMatchObject({ status: 303 });
-  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({ publishedOn: "20. januar 2026" });
+  expect(await answerOf(publish(post(slug, [["form", "publishPage"]])))).toMatchObject({ status: 303 });
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
+    pageState: { status: "current", publishedAt: "2026-01-20T11:00:00.000Z" },
+  });
 });

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { checkForm } from "~/features/commands/forms.server";
 import { listPartnerships } from "~/features/organisations/engagements.server";
 import { createOrganisation } from "~/features/organisations/organisation-commands.server";
+import type { Partner } from "~/features/partners/partner";
+import { aboutRows } from "~/features/partners/partner-form";
 import { periodInWords } from "~/features/projects/period-words";
 import { createProject, editProject } from "~/features/projects/project-commands.server";
-import { aboutRows, newProjectForm, projectFrom } from "~/features/projects/project-form";
+import { newProjectForm, projectFrom } from "~/features/projects/project-form";
 import { findProjectBySlug, searchProjects } from "~/features/projects/projects.server";
-import { publishProject } from "~/features/publications/publish-project.server";
+import { loadPageState } from "~/features/publications/public-pages/page-state.server";
+import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { accepted, acting, refusalKey } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
@@ -38,15 +41,22 @@ const network = {
   internalNote: "",
 } as const;
 
-const partner = { organisationId: null, description: "", role: "partner" } as const;
+const partner: Partner = {
+  organisationId: null,
+  description: "",
+  city: null,
+  country: null,
+  headcount: null,
+  role: "partner",
+};
 
 describe("A project", () => {
   it("has partners that are organisations, and partners that are words", async () => {
     const { db, context, klaipeda } = await ground();
     const partners = [
-      { ...partner, organisationId: klaipeda, role: "lead" },
-      { ...partner, description: "ni andre kommuner" },
-    ] as const;
+      { ...partner, organisationId: klaipeda, role: "lead" as const },
+      { ...partner, description: "ni andre kommuner", headcount: 9 },
+    ];
     const { slug } = await accepted(createProject(context, { ...network, partners }));
     const project = await findProjectBySlug(db, slug);
     expect(slug).toBe("unge-i-oestersoeen");
@@ -67,13 +77,12 @@ describe("A project", () => {
 
   it("has each organisation once, and one lead", async () => {
     const { context, klaipeda } = await ground();
-    const both = (
-      partners: readonly { organisationId: string | null; description: string; role: "lead" | "partner" }[],
-    ) => refusalKey(createProject(context, { ...network, partners }));
+    const both = (partners: readonly Partner[]) =>
+      refusalKey(createProject(context, { ...network, partners }));
     const university = { ...partner, organisationId: klaipeda };
-    expect(await both([university, university])).toBe("project.partnerTwice");
+    expect(await both([university, university])).toBe("partner.twice");
     const led = { ...partner, description: "en forening", role: "lead" } as const;
-    expect(await both([led, { ...university, role: "lead" }])).toBe("project.twoLeads");
+    expect(await both([led, { ...university, role: "lead" }])).toBe("partner.twoLeads");
   });
 
   it("is edited by one at a time, partners and all", async () => {
@@ -106,10 +115,14 @@ describe("A project", () => {
   it("has a public page once it is published, without its internal note", async () => {
     const { db, context } = await ground();
     const { id, slug } = await accepted(createProject(context, { ...network, internalNote: "Spørg Lis" }));
-    expect(await findProjectBySlug(db, slug)).toMatchObject({ publishedAt: null });
-    await accepted(publishProject(context, id));
-    expect((await findProjectBySlug(db, slug))?.publishedAt).toBe("2026-05-04T10:00:00.000Z");
-    const page = await db.selectFrom("publication_project").selectAll().executeTakeFirstOrThrow();
+    expect(await loadPageState(db, "project", id)).toMatchObject({ slug, status: "none" });
+    await accepted(publishPage(context, { kind: "project", id }));
+    expect(await loadPageState(db, "project", id)).toMatchObject({
+      status: "current",
+      publishedAt: "2026-05-04T10:00:00.000Z",
+      changed: false,
+    });
+    const page = await db.selectFrom("publication_page").selectAll().executeTakeFirstOrThrow();
     expect(page.content).not.toContain("Spørg Lis");
   });
 });
@@ -131,17 +144,17 @@ describe("The form of a project", () => {
   it("refuses a leading partner without a name, at its row", () => {
     const project = projectFrom(read([row("ni andre kommuner"), row("", "lead")]));
     expect(project).toMatchObject({
-      refusal: { fields: [{ field: "partners.1.description", key: "project.partnerUnnamed" }] },
+      refusal: { fields: [{ field: "partners.1.description", key: "partner.unnamed" }] },
     });
   });
 
   it("says which row is at fault, the empty ones counted", () => {
     const refusal = {
-      key: "project.twoLeads",
-      fields: [{ field: "partners.1.role", key: "project.twoLeads" }],
+      key: "partner.twoLeads",
+      fields: [{ field: "partners.1.role", key: "partner.twoLeads" }],
     };
     const checked = read([row("A", "lead"), row(""), row("B", "lead")]);
-    expect(aboutRows(refusal, checked).fields).toMatchObject([{ field: "partners.2.role" }]);
+    expect(aboutRows(refusal, checked.partners).fields).toMatchObject([{ field: "partners.2.role" }]);
   });
 });
 

@@ -102,7 +102,17 @@ async function filledSite() {
     status: "running",
     startsOn: "2026",
     endsOn: null,
-    partners: [{ name: "ni andre kommuner", country: null, city: null, role: "partner" }],
+    partners: [
+      {
+        name: "ni andre kommuner",
+        slug: null,
+        note: "",
+        country: null,
+        city: null,
+        headcount: 9,
+        role: "partner",
+      },
+    ],
   });
   return {
     ...database,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { publishPart } from "~/features/publications/publish.server";
-import { publishProject } from "~/features/publications/publish-project.server";
 import { readPart } from "~/features/publications/read-snapshot";
 import { refreshEverything } from "~/features/publications/refresh.server";
 import { remarks } from "~/features/publications/remarks";
@@ -227,7 +227,7 @@ describe("beside the trips", () => {
         })
         .execute();
       await trx
-        .insertInto("project_partner")
+        .insertInto("partner")
         .values({
           id: newId(),
           project_id: project,
@@ -239,13 +239,17 @@ describe("beside the trips", () => {
         .execute();
     });
     const secretary = await place.secretary("Karla Sund", []);
-    expect(await publishProject({ db, viewer: secretary, now }, project)).toMatchObject({ ok: false });
+    expect(await publishPage({ db, viewer: secretary, now }, { kind: "project", id: project })).toMatchObject(
+      { ok: false },
+    );
     const coordinator = await place.coordinator();
-    expect(await publishProject({ db, viewer: coordinator, now }, project)).toEqual({
+    expect(await publishPage({ db, viewer: coordinator, now }, { kind: "project", id: project })).toEqual({
       ok: true,
       value: { slug: "groen-havn" },
     });
-    expect(await publishProject({ db, viewer: coordinator, now }, "nothing")).toMatchObject({
+    expect(
+      await publishPage({ db, viewer: coordinator, now }, { kind: "project", id: "nothing" }),
+    ).toMatchObject({
       refusal: { key: "notFound" },
     });
     const everything = await publicRecordAsText(db);

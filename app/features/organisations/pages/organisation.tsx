@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { partnerTexts } from "~/features/partners/texts";
 import { viewerOf } from "~/session/acting.server";
 import { mayEver } from "~/session/may";
 import { countryName } from "~/shared/countries";
@@ -43,6 +44,7 @@ export default function OrganisationPage() {
   const { slug, name, kind, place, website, internalNote, visits, partnerships, mayEdit } =
     useLoaderData<typeof loader>();
   const t = useTexts(organisationTexts);
+  const partnerWords = useTexts(partnerTexts);
   return (
     <OrganisationFrame
       title={name}
@@ -69,7 +71,7 @@ export default function OrganisationPage() {
           {partnerships.map((partnership) => (
             <li key={partnership.slug}>
               <Link to={`/arbejdsrum/projekter/${partnership.slug}`}>{partnership.title}</Link>{" "}
-              <span className="meta">({t[partnership.role]})</span>
+              <span className="meta">({partnerWords.role[partnership.role].toLowerCase()})</span>
             </li>
           ))}
         </LinedList>

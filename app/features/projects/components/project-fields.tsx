@@ -1,3 +1,5 @@
+import { PartnerRows } from "~/features/partners/components/partner-rows";
+import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import { useTexts } from "~/shared/texts";
 import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
@@ -7,12 +9,11 @@ import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
 import { useTypedForm } from "~/ui/form/use-typed-form";
-import type { PartnerChoice } from "../partner-choices.server";
+
 import { type ProjectStatus, projectStatuses } from "../project";
 import type { projectDefaults } from "../project-defaults";
 import { editProjectForm, newProjectForm } from "../project-form";
 import { projectLabels, projectTexts } from "../texts";
-import { PartnerRows } from "./partner-rows";
 
 interface ProjectFieldsProps {
   /** Null for a project that is to be made. */
@@ -22,7 +23,7 @@ interface ProjectFieldsProps {
   back: string;
 }
 
-const spareRows = 2;
+const projectPartnerRoles = ["partner", "lead", "associated"] as const;
 
 /** The form with all of a project. */
 export function ProjectFields({ version, defaults, organisations, back }: ProjectFieldsProps) {
@@ -33,8 +34,6 @@ export function ProjectFields({ version, defaults, organisations, back }: Projec
     defaults,
     labels: projectLabels,
   });
-  const sent = form.answer?.typed.partners;
-  const rows = Array.isArray(sent) ? sent.length : (defaults.partners?.length ?? 0) + spareRows;
   return (
     <TypedForm form={form} refused={t.refused} version={version ?? undefined}>
       <NowStands
@@ -59,7 +58,12 @@ export function ProjectFields({ version, defaults, organisations, back }: Projec
         <TextField {...form.field("startsOn")} label={t.startsOn} hint={t.dateHint} optional />
         <TextField {...form.field("endsOn")} label={t.endsOn} hint={t.dateHint} optional />
       </FieldRow>
-      <PartnerRows field={form.field} rows={rows} organisations={organisations} />
+      <PartnerRows
+        form={form}
+        known={defaults.partners?.length ?? 0}
+        organisations={organisations}
+        roles={projectPartnerRoles}
+      />
       <TextArea {...form.field("internalNote")} label={t.internalNote} hint={t.internalNoteHint} optional />
       <SaveRow back={back} />
     </TypedForm>

@@ -1,9 +1,9 @@
+import { PartnerList } from "~/features/partners/components/partner-list";
+import type { PartnerLine } from "~/features/partners/partner-lines";
 import { useTexts } from "~/shared/texts";
 import { Paragraphs } from "~/ui/paragraphs";
 import { SectionHeading } from "~/ui/section-heading";
-import type { PartnerLine } from "../partner-lines";
 import { projectTexts } from "../texts";
-import { PartnerList } from "./partner-list";
 
 interface ProjectTextProps {
   purpose: string;

@@ -5,6 +5,12 @@ import { projectTexts } from "../texts";
 
 const tones: Readonly<Record<ProjectStatus, BadgeTone>> = {
   idea: "plain",
+  assessed: "plain",
+  approved: "info",
+  rejected: "plain",
+  applied: "info",
+  granted: "info",
+  refused: "plain",
   running: "info",
   completed: "success",
   stopped: "plain",

@@ -6,15 +6,15 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm } from "~/features/commands/forms.server";
+import { partnerChoices } from "~/features/partners/partner-choices.server";
 import { actingIn } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
 import { ProjectFields } from "../components/project-fields";
 import { ProjectFrame } from "../components/project-frame";
-import { partnerChoices } from "../partner-choices.server";
 import { editProject } from "../project-commands.server";
 import { projectDefaults } from "../project-defaults";
 import { editProjectForm, projectFrom } from "../project-form";
-import { refusedProject, withAnotherPartner } from "../project-saving.server";
+import { answerWithAnotherPartner, refusedProject } from "../project-saving.server";
 import { requireProject } from "../require-project.server";
 import { projectTexts } from "../texts";
 
@@ -35,7 +35,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { id: projectId } = await requireProject(context.db, params.slug);
   const posted = await readForm(request);
-  if (posted.typed.addPartner !== undefined) return withAnotherPartner(posted);
+  if (posted.typed.addPartner !== undefined) return answerWithAnotherPartner(posted);
   const checked = checkForm(editProjectForm, posted.typed);
   if (!checked.ok) return refusedProject(posted, checked.refusal);
   const project = projectFrom(checked.value);

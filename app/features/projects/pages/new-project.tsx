@@ -6,14 +6,14 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm } from "~/features/commands/forms.server";
+import { partnerChoices } from "~/features/partners/partner-choices.server";
 import { actingIn } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
 import { ProjectFields } from "../components/project-fields";
 import { ProjectFrame } from "../components/project-frame";
-import { partnerChoices } from "../partner-choices.server";
 import { createProject } from "../project-commands.server";
 import { newProjectForm, projectFrom } from "../project-form";
-import { refusedProject, withAnotherPartner } from "../project-saving.server";
+import { answerWithAnotherPartner, refusedProject } from "../project-saving.server";
 import { projectTexts } from "../texts";
 
 export const meta: MetaFunction = () => [{ title: projectTexts.da.pageTitle(projectTexts.da.create) }];
@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
-  if (posted.typed.addPartner !== undefined) return withAnotherPartner(posted);
+  if (posted.typed.addPartner !== undefined) return answerWithAnotherPartner(posted);
   const checked = checkForm(newProjectForm, posted.typed);
   if (!checked.ok) return refusedProject(posted, checked.refusal);
   const project = projectFrom(checked.value);

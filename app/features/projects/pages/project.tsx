@@ -1,15 +1,12 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm, refusedForm } from "~/features/commands/forms.server";
-import { publishProject } from "~/features/publications/publish-project.server";
-import { actingIn, viewerOf } from "~/session/acting.server";
+import { readForm } from "~/features/commands/forms.server";
+import { partnerLine } from "~/features/partners/partner-lines";
+import { PublicPagePanel } from "~/features/publications/components/public-page-panel";
+import { answerPageForm } from "~/features/publications/public-pages/page-actions.server";
+import { loadPageState } from "~/features/publications/public-pages/page-state.server";
+import { viewerOf } from "~/session/acting.server";
 import { mayEver } from "~/session/may";
-import { formatDate, todayInDenmark } from "~/shared/dates";
 import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
@@ -19,9 +16,7 @@ import { DoneNotice } from "~/ui/done-notice";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { ProjectFrame } from "../components/project-frame";
 import { ProjectText } from "../components/project-text";
-import { PublicPage } from "../components/public-page";
 import { StatusBadge } from "../components/status-badge";
-import { partnerLine } from "../partner-lines";
 import { periodInWords } from "../period-words";
 import { requireProject } from "../require-project.server";
 import { projectTexts } from "../texts";
@@ -32,23 +27,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const { slug, title, purpose, status, startsOn, endsOn, partners, internalNote, publishedAt } =
-    await requireProject(context.db, params.slug);
+  const { id, slug, title, purpose, status, startsOn, endsOn, partners, internalNote } = await requireProject(
+    context.db,
+    params.slug,
+  );
   return {
     ...{ slug, title, purpose, status, startsOn, endsOn, internalNote },
     partners: partners.map(partnerLine),
-    publishedOn: publishedAt && formatDate(todayInDenmark(new Date(publishedAt))),
+    pageState: await loadPageState(context.db, "project", id),
     mayEdit: mayEver(viewer, "manageProjects"),
-    mayPublish: mayEver(viewer, "publishProject"),
+    mayPublish: mayEver(viewer, "publishPage"),
+    mayWithdraw: mayEver(viewer, "withdrawPage"),
   };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { id, slug } = await requireProject(context.db, params.slug);
   const posted = await readForm(request);
-  const result = await publishProject(actingIn(context, posted.formKey), id);
-  if (!result.ok) return refusedForm(posted, result.refusal);
-  return redirect(`/arbejdsrum/projekter/${slug}?gjort=offentliggjort`, 303);
+  const back = `/arbejdsrum/projekter/${slug}`;
+  return answerPageForm({ context, posted, kind: "project", id, back });
 }
 
 export default function ProjectPage() {
@@ -71,7 +68,7 @@ export default function ProjectPage() {
             )}
           </>
         }
-        side={<PublicPage {...view} />}
+        side={view.pageState && <PublicPagePanel {...view} state={view.pageState} />}
       />
     </ProjectFrame>
   );

@@ -7,36 +7,47 @@ import { PublicBody } from "~/ui/public/public-body";
 import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { projectAddress, projectsAddress } from "../addresses";
+import { WithdrawnPage } from "../components/withdrawn-page";
 import { listTexts } from "../list-texts";
 import { type PageHead, pageMeta } from "../page-head";
-import { headFor, unknownPage } from "../page-head.server";
+import { headFor } from "../page-head.server";
 import { dayOf } from "../part-status";
 import { Paragraphs } from "../parts/paragraphs";
-import { findProject, type PublishedProject } from "../projects.server";
+import type { PublishedProject } from "../projects.server";
+import { type RequiredPage, requirePage } from "../require-page.server";
 import { siteTexts } from "../site-texts";
 
-interface ProjectView extends PublishedProject {
+interface ProjectView {
   head: PageHead;
+  found: RequiredPage<"project">;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<ProjectView> {
-  const project = await findProject(context.published, params.slug ?? "");
-  if (!project) throw unknownPage();
-  const { title, purpose, slug } = project.page;
+  const found = await requirePage(context, "project", params.slug);
   const t = textsFor(listTexts, defaultLocale).projects;
+  const path = projectAddress(params.slug ?? "");
+  if (found.state === "withdrawn") {
+    const { title } = found.withdrawn;
+    return { found, head: await headFor(context, { title, description: title, path, unlisted: true }) };
+  }
+  const { title, purpose } = found.published.page;
   const description = t.projectDescription(title, purpose);
-  return {
-    ...project,
-    head: await headFor(context, { title, description, path: projectAddress(slug) }),
-  };
+  return { found, head: await headFor(context, { title, description, path }) };
 }
 
 export default function Project() {
   const t = useTexts(listTexts).projects;
+  const { found } = useLoaderData<typeof loader>();
+  if (found.state === "withdrawn")
+    return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: projectsAddress }} />;
+  return <ProjectText {...found.published} />;
+}
+
+function ProjectText({ page, publishedAt }: PublishedProject) {
+  const t = useTexts(listTexts).projects;
   const { front } = useTexts(siteTexts);
-  const { page, publishedAt } = useLoaderData<typeof loader>();
   const { title, purpose, status, startsOn, endsOn, partners } = page;
   return (
     <>

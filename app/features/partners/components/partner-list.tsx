@@ -2,11 +2,11 @@ import { Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { LinedList } from "~/ui/lined-list";
 import type { PartnerLine } from "../partner-lines";
-import { projectTexts } from "../texts";
+import { partnerTexts } from "../texts";
 
 /** A project's partners, each with its role and place. */
 export function PartnerList({ partners }: { partners: readonly PartnerLine[] }) {
-  const t = useTexts(projectTexts);
+  const t = useTexts(partnerTexts);
   if (partners.length === 0) return <p>{t.noPartners}</p>;
   return (
     <LinedList>

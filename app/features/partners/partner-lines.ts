@@ -1,7 +1,7 @@
 import { placeInWords } from "~/features/organisations/place";
 import { countryName } from "~/shared/countries";
-import type { PartnerRole } from "./project";
-import type { NamedPartner } from "./projects.server";
+import type { PartnerRole } from "./partner";
+import type { NamedPartner } from "./partners.server";
 
 export interface PartnerLine {
   name: string;

@@ -1,0 +1,4 @@
+export interface EuProgrammePolicyAreaTable {
+  programme_id: string;
+  policy_area_id: string;
+}

@@ -1,0 +1,4 @@
+export interface InitiativeEffortTable {
+  initiative_id: string;
+  effort_id: string;
+}

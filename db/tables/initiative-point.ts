@@ -1,0 +1,4 @@
+export interface InitiativePointTable {
+  initiative_id: string;
+  point_id: string;
+}

@@ -1,0 +1,4 @@
+export interface OrganisationAliasTable {
+  slug: string;
+  organisation_id: string;
+}

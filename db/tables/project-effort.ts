@@ -1,0 +1,4 @@
+export interface ProjectEffortTable {
+  project_id: string;
+  effort_id: string;
+}

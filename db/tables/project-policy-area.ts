@@ -1,0 +1,4 @@
+export interface ProjectPolicyAreaTable {
+  project_id: string;
+  policy_area_id: string;
+}

@@ -1,0 +1,4 @@
+export interface ProjectRecommendationTable {
+  project_id: string;
+  recommendation_id: string;
+}

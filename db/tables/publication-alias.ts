@@ -1,0 +1,5 @@
+export interface PublicationAliasTable {
+  kind: string;
+  slug: string;
+  leads_to: string;
+}

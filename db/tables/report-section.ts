@@ -1,0 +1,8 @@
+import type { Generated } from "kysely";
+
+export interface ReportSectionTable {
+  report_id: string;
+  section: string;
+  body: Generated<string>;
+  version: Generated<number>;
+}

@@ -1,0 +1,4 @@
+export interface TripEffortTable {
+  trip_id: string;
+  effort_id: string;
+}
