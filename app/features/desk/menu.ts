@@ -14,7 +14,18 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
     { key: "desk", to: "/arbejdsrum" },
     { key: "trips", to: "/arbejdsrum/studieture" },
     { key: "periods", to: "/arbejdsrum/perioder", also: ["/arbejdsrum/udvalg", "/arbejdsrum/personer"] },
-    { key: "international", to: "/arbejdsrum/projekter", also: ["/arbejdsrum/organisationer"] },
+    {
+      key: "international",
+      to: "/arbejdsrum/projekter",
+      also: [
+        "/arbejdsrum/organisationer",
+        "/arbejdsrum/strategi",
+        "/arbejdsrum/fagomraader",
+        "/arbejdsrum/initiativer",
+        "/arbejdsrum/udvekslinger",
+        "/arbejdsrum/projektgruppe",
+      ],
+    },
     ...(periodSlug
       ? [
           {

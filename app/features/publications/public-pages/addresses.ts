@@ -3,6 +3,10 @@ import type { PageKind } from "../snapshots/pages";
 /** The folder of each kind's pages on the public site. */
 const folders: Readonly<Record<PageKind, string>> = {
   project: "/projekter",
+  strategy: "/strategi",
+  initiative: "/initiativer",
+  exchange: "/udvekslinger",
+  group: "/internationalt",
 };
 
 export const pageAddress = (kind: PageKind, slug: string) => `${folders[kind]}/${slug}`;

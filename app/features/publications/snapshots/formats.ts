@@ -16,4 +16,8 @@ export const snapshotFormats = {
   scoreboard: 2,
   committee: 1,
   project: 2,
+  strategy: 1,
+  initiative: 1,
+  exchange: 1,
+  group: 1,
 } as const satisfies Record<SnapshotKind, number>;

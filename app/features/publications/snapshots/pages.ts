@@ -1,8 +1,16 @@
+import type { ExchangePage } from "./exchange-page";
+import type { GroupPage } from "./group-page";
+import type { InitiativePage } from "./initiative-page";
 import type { ProjectPage } from "./project-page";
+import type { StrategyPage } from "./strategy-page";
 
 /** What the public page of each kind of international work holds. A kind of page is a line here and one in `composers`. */
 export interface PageContent {
   project: ProjectPage;
+  strategy: StrategyPage;
+  initiative: InitiativePage;
+  exchange: ExchangePage;
+  group: GroupPage;
 }
 
 export type PageKind = keyof PageContent;

@@ -1,0 +1,42 @@
+import { publicContactOf } from "~/shared/contact";
+import type { Db } from "~db/tables";
+import type { InitiativePage } from "../snapshots/initiative-page";
+import { publicPartnersOf } from "./public-partners.server";
+
+/** What an initiative's page would say if it were published now; its internal note stays behind. */
+export async function composeInitiative(db: Db, initiativeId: string): Promise<InitiativePage | null> {
+  const initiative = await db
+    .selectFrom("initiative")
+    .selectAll()
+    .where("id", "=", initiativeId)
+    .executeTakeFirst();
+  if (!initiative) return null;
+  return {
+    slug: initiative.slug,
+    title: initiative.name,
+    kind: initiative.kind,
+    description: initiative.description,
+    since: initiative.since,
+    until: initiative.until,
+    responsible: initiative.responsible,
+    website: initiative.website,
+    partners: await publicPartnersOf(db, "initiative_id", initiativeId),
+    points: await db
+      .selectFrom("initiative_point")
+      .innerJoin("strategy_point", "strategy_point.id", "initiative_point.point_id")
+      .innerJoin("strategy", "strategy.id", "strategy_point.strategy_id")
+      .select(["strategy_point.body", "strategy.slug as strategy"])
+      .where("initiative_id", "=", initiativeId)
+      .orderBy("strategy.slug")
+      .orderBy("strategy_point.position")
+      .execute(),
+    efforts: await db
+      .selectFrom("initiative_effort")
+      .innerJoin("effort", "effort.id", "initiative_effort.effort_id")
+      .select(["effort.slug", "effort.name"])
+      .where("initiative_id", "=", initiativeId)
+      .orderBy("effort.name")
+      .execute(),
+    contact: publicContactOf(initiative),
+  };
+}
