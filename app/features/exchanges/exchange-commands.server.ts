@@ -59,7 +59,10 @@ export function editExchange(
 }
 
 /** Deletes an exchange; refused while its page is public. */
-export function deleteExchange(context: CommandContext, { exchangeId, version }: Seen): Promise<Result<void>> {
+export function deleteExchange(
+  context: CommandContext,
+  { exchangeId, version }: Seen,
+): Promise<Result<void>> {
   return manageInternational(context, subjectOf(exchangeId), async (run) => {
     const stood = await takeInHand(run, { exchangeId, version });
     if (!stood.ok) return stood;

@@ -45,7 +45,8 @@ export const exchangeTexts = defineTexts({
     search: "Søg efter overskrift",
     found: (total: number) => `${total} ${plural(total, "udveksling", "udvekslinger")}`,
     none: "Der er ingen besøg og udvekslinger endnu.",
-    noneYet: "Der er ingen besøg og udvekslinger endnu. Opret besøg, kommunen har modtaget, og udvekslinger af medarbejdere og elever.",
+    noneYet:
+      "Der er ingen besøg og udvekslinger endnu. Opret besøg, kommunen har modtaget, og udvekslinger af medarbejdere og elever.",
     notFound: "Ingen udvekslinger passer til det, du har søgt efter.",
     all: "Vis alle",
     create: "Opret udveksling",

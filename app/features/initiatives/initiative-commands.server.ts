@@ -102,7 +102,11 @@ function valuesOf(input: InitiativeInput) {
 /** Partners, and what the initiative serves. The contact's name stays out of the audit. */
 async function writeAround(run: CommandRun, id: string, input: InitiativeInput): Promise<Result<void>> {
   const { trx } = run;
-  const points = await trx.selectFrom("strategy_point").select("id").where("id", "in", input.pointIds).execute();
+  const points = await trx
+    .selectFrom("strategy_point")
+    .select("id")
+    .where("id", "in", input.pointIds)
+    .execute();
   const efforts = await trx.selectFrom("effort").select("id").where("id", "in", input.effortIds).execute();
   const asked = new Set([...input.pointIds, ...input.effortIds]);
   if (points.length + efforts.length < asked.size) return refuse("initiative.serveesGone");

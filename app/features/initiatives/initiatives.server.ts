@@ -22,10 +22,7 @@ export interface Initiative extends Omit<InitiativeInput, "partners"> {
 
 /** One page of the initiatives whose name holds the words searched for, by name. */
 export async function searchInitiatives(db: Db, request: ListRequest): Promise<Page<InitiativeLine>> {
-  const rows = await db
-    .selectFrom("initiative")
-    .select(["slug", "name", "kind", "since", "until"])
-    .execute();
+  const rows = await db.selectFrom("initiative").select(["slug", "name", "kind", "since", "until"]).execute();
   const found = rows
     .filter(({ name }) => matchesSearch(request.search, name))
     .sort(byDanishName(({ name }) => name));

@@ -45,7 +45,8 @@ export const initiativeTexts = defineTexts({
     search: "Søg efter navn",
     found: (total: number) => `${total} ${plural(total, "initiativ", "initiativer")}`,
     none: "Der er ingen initiativer endnu.",
-    noneYet: "Der er ingen initiativer endnu. Opret det, der varer ved uden at være et projekt: et internationalt hus, en forpligtelse, et fast samarbejde.",
+    noneYet:
+      "Der er ingen initiativer endnu. Opret det, der varer ved uden at være et projekt: et internationalt hus, en forpligtelse, et fast samarbejde.",
     notFound: "Ingen initiativer passer til det, du har søgt efter.",
     all: "Vis alle",
     create: "Opret initiativ",

@@ -86,7 +86,8 @@ export const projectGroupTexts = defineTexts({
     columns: { name: "Navn", work: "Stilling og afdeling", term: "Periode", isPublic: "Offentligt" },
     notKnown: "Ikke oplyst",
     removeMember: "Fjern medlemmet helt",
-    removeMemberLead: "Er medlemmet stoppet, så skriv i stedet, hvornår det var. Fjern kun den, der aldrig har været med, eller som skal glemmes.",
+    removeMemberLead:
+      "Er medlemmet stoppet, så skriv i stedet, hvornår det var. Fjern kun den, der aldrig har været med, eller som skal glemmes.",
   },
 });
 

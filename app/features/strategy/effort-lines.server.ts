@@ -16,11 +16,7 @@ export interface EffortLine extends EffortPlace {
   progress: Progress;
 }
 
-export async function effortLines(
-  db: Db,
-  efforts: readonly Effort[],
-  today: IsoDate,
-): Promise<EffortLine[]> {
+export async function effortLines(db: Db, efforts: readonly Effort[], today: IsoDate): Promise<EffortLine[]> {
   const servings = await listServings(
     db,
     efforts.map(({ id }) => id),

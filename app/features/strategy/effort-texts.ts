@@ -32,7 +32,8 @@ export const effortTexts = defineTexts({
     notKnown: "Ikke oplyst",
 
     progress: "Hvor langt er vi?",
-    progressLead: "Talt sammen af de projekter, studieture og initiativer, der tjener indsatsen og dens delprojekter.",
+    progressLead:
+      "Talt sammen af de projekter, studieture og initiativer, der tjener indsatsen og dens delprojekter.",
     tripsHeading: "Studieture",
     trip: "Studietur",
     chooseTrip: "Vælg en studietur",

@@ -45,7 +45,9 @@ export const progressTexts = defineTexts({
       servingKinds.flatMap((kind) => {
         const told = servingStates.filter((state) => progress[kind][state] > 0);
         if (told.length === 0) return [];
-        return [`${kinds[kind]}: ${joinWords(told.map((state) => words[kind][state](progress[kind][state])))}.`];
+        return [
+          `${kinds[kind]}: ${joinWords(told.map((state) => words[kind][state](progress[kind][state])))}.`,
+        ];
       }),
   },
 });

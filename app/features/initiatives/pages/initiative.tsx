@@ -1,7 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { DeleteFold } from "~/features/commands/components/delete-fold";
+import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { PartnerList } from "~/features/partners/components/partner-list";
 import { partnerLine } from "~/features/partners/partner-lines";
 import { periodInWords } from "~/features/projects/period-words";

@@ -88,12 +88,7 @@ function NewPolicyArea() {
   return (
     <Panel heading={t.addHeading}>
       <TypedForm form={form} refused={t.refused}>
-        <TextField
-          {...form.field("name")}
-          label={t.name}
-          hint={t.nameHint}
-          autoComplete="off"
-        />
+        <TextField {...form.field("name")} label={t.name} hint={t.nameHint} autoComplete="off" />
         <Button kind="secondary" className="mt-4">
           {t.add}
         </Button>

@@ -19,7 +19,13 @@ export async function composeGroup(db: Db, id: string): Promise<GroupPage | null
     contact: isPublic && isKnown ? known : null,
     members: members
       .filter((member) => member.isPublic)
-      .map(({ name, title, department, startsOn, endsOn }) => ({ name, title, department, startsOn, endsOn })),
+      .map(({ name, title, department, startsOn, endsOn }) => ({
+        name,
+        title,
+        department,
+        startsOn,
+        endsOn,
+      })),
     unnamed: members
       .filter((member) => !member.isPublic)
       .map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),

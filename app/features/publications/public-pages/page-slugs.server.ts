@@ -11,7 +11,10 @@ export function freePageSlug(
   text: string,
   isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string> {
-  return freeSlug(text, async (slug) => (await isTaken(slug)) || (await findPage(db, kind, slug)) !== undefined);
+  return freeSlug(
+    text,
+    async (slug) => (await isTaken(slug)) || (await findPage(db, kind, slug)) !== undefined,
+  );
 }
 
 /** Refuses to delete what the public can read: its page is withdrawn first, so that its address says why it is gone. */

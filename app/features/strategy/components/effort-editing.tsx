@@ -27,12 +27,7 @@ export function TripLinking({ trips }: { trips: readonly Option[] }) {
         <p>{t.noTripsToLink}</p>
       ) : (
         <TypedForm form={form} refused={t.refused}>
-          <Select
-            {...form.field("reference")}
-            label={t.trip}
-            options={trips}
-            placeholder={t.chooseTrip}
-          />
+          <Select {...form.field("reference")} label={t.trip} options={trips} placeholder={t.chooseTrip} />
           <Button kind="secondary" className="mt-4">
             {t.linkTrip}
           </Button>
@@ -65,12 +60,7 @@ export function EffortMoving({ parentId, places, below }: EffortMovingProps) {
       <Fold summary={t.move} open={form.answer !== undefined}>
         <TypedForm form={form} refused={t.refused}>
           {below > 0 && <p className="meta">{t.moveLead}</p>}
-          <Select
-            {...form.field("parentId")}
-            label={t.moveTo}
-            options={places}
-            placeholder={t.toStrategy}
-          />
+          <Select {...form.field("parentId")} label={t.moveTo} options={places} placeholder={t.toStrategy} />
           <Button kind="secondary" className="mt-4">
             {t.move}
           </Button>

@@ -3,8 +3,8 @@ import { useTexts } from "~/shared/texts";
 import { LinkButton } from "~/ui/button";
 import { FormIdentity } from "~/ui/form/form-key";
 import type { EffortLine } from "../effort-lines.server";
-import type { EffortNode } from "../effort-tree";
 import { effortTexts } from "../effort-texts";
+import type { EffortNode } from "../effort-tree";
 import { ProgressWords } from "./progress-words";
 
 interface EffortListProps {

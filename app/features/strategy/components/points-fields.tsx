@@ -62,7 +62,12 @@ function PointGroup({ form, kind, rows }: PointGroupProps) {
   const t = useTexts(strategyFormTexts);
   const heading = useTexts(strategyTexts).points[kind];
   return (
-    <FieldGroup legend={heading} level={2} id={kind} hint={kind === "wanted_effect" ? t.weightHint : undefined}>
+    <FieldGroup
+      legend={heading}
+      level={2}
+      id={kind}
+      hint={kind === "wanted_effect" ? t.weightHint : undefined}
+    >
       {rows.map(({ id }, row) => {
         const name = `points.${kind}.${row}`;
         const body = (

@@ -51,7 +51,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const result = await editEffort(acting, { effortId: effort.id, version, ...input.value });
   if (result.ok)
     return redirect(`/arbejdsrum/strategi/${strategy.slug}/indsatser/${effort.slug}?gjort=rettet`, 303);
-  const { name, description, responsible, version: present } = (await requireEffort(context.db, params)).effort;
+  const {
+    name,
+    description,
+    responsible,
+    version: present,
+  } = (await requireEffort(context.db, params)).effort;
   const now = { name, description, responsible, version: String(present) };
   return refusedForm(posted, aboutRows(result.refusal, partners), effortLabels, now);
 }
