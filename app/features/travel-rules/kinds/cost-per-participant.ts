@@ -49,7 +49,8 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
   texts: {
     da: {
       name: "Højeste udgift pr. deltager",
-      template: "Udgiften er højst {amount} pr. deltager med {includes}; en dyrere tur {above}",
+      template:
+        "Udgiften {where:ved en tur} er højst {amount} pr. deltager med {includes}; en dyrere tur {above}",
       options: {
         includes: {
           everything: "alle udgifter",

@@ -53,8 +53,6 @@ interface KindCommon<K extends RuleKind> {
   group: RuleGroup;
   parameters: ParameterSpecs<RuleParameters[K]>;
   texts: Texts<KindTexts<K>>;
-  /** Whether the rule may be limited to trips at home or abroad, and widened to administrative trips. */
-  scopedByTrip?: false;
 }
 
 export type RuleKindDefinition<K extends RuleKind = RuleKind> = KindCommon<K> &
@@ -103,7 +101,8 @@ export interface KindTexts<K extends RuleKind> {
   name: string;
   /**
    * The rule as a sentence, without its full stop, with a place for each parameter: »En tur varer højst {days}«.
-   * {where} stands for the trips that the rule is limited to.
+   * {where} stands for the trips that the rule is limited to: »til udlandet«. {where:på en tur} brings words of its
+   * own, which are left out with it where the rule is limited to none. Every sentence has a place for it.
    */
   template: string;
   /** Says the sentence where the template alone would not read well. */

@@ -44,7 +44,8 @@ export const outsideFunding = defineKind<"outsideFunding">({
   texts: {
     da: {
       name: "Penge udefra",
-      template: "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen",
+      template:
+        "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen {where:på en tur}",
       wayOut: "Udfyld vurderingen af den, der betaler, eller afslå pengene",
       evidence: {
         ...beforeDepartureTexts({ thing: "Vurderingen", done: "Vurderet", counted: "fra afrejsen" }),

@@ -35,7 +35,7 @@ export const ownMembers = defineKind<"ownMembers">({
   texts: {
     da: {
       name: "Kun udvalgets egne medlemmer",
-      template: "Kun medlemmer af de deltagende udvalg rejser med som politikere",
+      template: "Kun medlemmer af de deltagende udvalg rejser med som politikere {where:på en tur}",
       wayOut: "Tag de andre af turen, eller lad deres udvalg deltage",
       evidence: {
         notRecorded: (found) => `Turens politikere er ${unknown(found)}.`,
