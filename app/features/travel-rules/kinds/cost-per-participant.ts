@@ -65,7 +65,7 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
       wayOut: (rule) =>
         rule.above === "refused"
           ? "Gør turen billigere"
-          : `Gør turen billigere, få ${bodyWords[rule.above]}s godkendelse skrevet ind`,
+          : ["gør turen billigere", `få ${bodyWords[rule.above]}s godkendelse skrevet ind`],
       evidence: {
         notRecorded: (found) => `Udgifterne eller antallet af deltagere er ${unknown(found)}.`,
         otherCurrency: (found) => `Udgifterne er i ${found.text("currency")} og kan ikke sammenlignes.`,

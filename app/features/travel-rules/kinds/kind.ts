@@ -5,6 +5,7 @@ import type { FactsIndex } from "../facts-index";
 import type { Outcome } from "../findings";
 import type { ParameterSpecs } from "../parameters";
 import type { RuleKind, RuleOf, RuleParameters } from "../rule-sets";
+import type { Impasse } from "./impasse";
 
 /** The headings under which a period's rules stand. */
 export const ruleGroups = ["numberAndTime", "placePeopleMoney", "programmeAndDecisions", "openness"] as const;
@@ -96,6 +97,8 @@ export interface Evidence {
   names: Names;
 }
 
+type WaysOut = string | readonly string[];
+
 export interface KindTexts<K extends RuleKind> {
   /** What the rule is about, for lists of choices. */
   name: string;
@@ -111,8 +114,8 @@ export interface KindTexts<K extends RuleKind> {
   units?: Partial<Record<keyof RuleParameters[K], readonly [one: string, many: string]>>;
   /** The words of each choice. */
   options?: Partial<Record<keyof RuleParameters[K], Readonly<Record<string, string>>>>;
-  /** What lies open to be changed so that the rule is kept; a dispensation is named beside it. */
-  wayOut?: string | ((rule: RuleOf<K>) => string);
+  /** What lies open to be changed so that the rule is kept: one way or several; a dispensation is named beside them. */
+  wayOut?: WaysOut | ((rule: RuleOf<K>, impasse: Impasse) => WaysOut);
   evidence: Readonly<Record<string, (found: Evidence) => string>>;
 }
 

@@ -46,7 +46,7 @@ export const outsideFunding = defineKind<"outsideFunding">({
       name: "Penge udefra",
       template:
         "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen {where:på en tur}",
-      wayOut: "Udfyld vurderingen af den, der betaler, eller afslå pengene",
+      wayOut: ["udfyld vurderingen af den, der betaler", "afslå pengene"],
       evidence: {
         ...beforeDepartureTexts({ thing: "Vurderingen", done: "Vurderet", counted: "fra afrejsen" }),
         none: () => "Ingen uden for kommunen betaler.",

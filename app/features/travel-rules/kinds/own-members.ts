@@ -36,7 +36,7 @@ export const ownMembers = defineKind<"ownMembers">({
     da: {
       name: "Kun udvalgets egne medlemmer",
       template: "Kun medlemmer af de deltagende udvalg rejser med som politikere {where:på en tur}",
-      wayOut: "Tag de andre af turen, eller lad deres udvalg deltage",
+      wayOut: ["tag de andre af turen", "lad deres udvalg deltage"],
       evidence: {
         notRecorded: (found) => `Turens politikere er ${unknown(found)}.`,
         unnamed: (found) => `Nogle af politikernes navne er ${unknown(found)}.`,

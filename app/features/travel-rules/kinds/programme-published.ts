@@ -30,7 +30,7 @@ export const programmePublished = defineKind<"programmePublished">({
             ? "Program og budget {where:for en tur} er offentligt før afrejsen"
             : `Program og budget {where:for en tur} er offentligt senest ${days} ${plural(days, "dag", "dage")} før afrejsen`,
       units: { days: ["dag", "dage"] },
-      wayOut: "Få programmet offentliggjort, eller flyt turen",
+      wayOut: ["få programmet offentliggjort", "flyt turen"],
       evidence: {
         ...beforeDepartureTexts({
           thing: "Programmet",
