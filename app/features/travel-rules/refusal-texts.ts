@@ -105,12 +105,12 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
     "draft.gone": () => ({
       title: "Der er ingen kladde længere",
       text: "En anden har vedtaget eller kasseret den.",
-      wayOut: "Begynd en ny kladde.",
+      wayOut: "Begynd en ny kladde, og gem igen, hvis det, du har skrevet, stadig skal med.",
     }),
     "draft.ruleGone": () => ({
       title: "Reglen står ikke længere i kladden",
       text: "En anden har fjernet den.",
-      wayOut: "Tilføj den igen, hvis den skal gælde.",
+      wayOut: "Gem igen, hvis den skal gælde: så bliver den tilføjet som en ny regel.",
     }),
     "draft.appliesToNobody": () => ({
       title: "Reglen gælder for ingen",
