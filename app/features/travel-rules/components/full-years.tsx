@@ -8,7 +8,7 @@ export function FullYears({ full }: Pick<ForecastView, "full">) {
   const t = useTexts(travelRuleTexts).forecast;
   return [false, true].flatMap((isOwn) =>
     tripPlaces.map((place) => {
-      const alike = full.filter(({ where, ...each }) => where === place && each.isOwn === isOwn);
+      const alike = full.filter((each) => each.where === place && each.isOwn === isOwn);
       const years = [...new Set(alike.map(({ year }) => year))].sort();
       return (
         years.length > 0 && (
