@@ -13,6 +13,7 @@ import { projectGroupRoutes } from "./features/project-group/routes";
 import { projectRoutes } from "./features/projects/routes";
 import { publicSiteRoutes } from "./features/public-site/routes";
 import { publicationRoutes } from "./features/publications/routes";
+import { reportRoutes } from "./features/reports/routes";
 import { settingRoutes } from "./features/settings/routes";
 import { strategyRoutes } from "./features/strategy/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
@@ -48,6 +49,7 @@ const workspace: PageRoute = {
     ...initiativeRoutes,
     ...exchangeRoutes,
     ...projectGroupRoutes,
+    ...reportRoutes,
     ...travelRuleRoutes,
     ...settingRoutes,
   ],

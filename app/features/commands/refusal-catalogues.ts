@@ -14,6 +14,7 @@ import { projectGroupRefusals } from "~/features/project-group/texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
 import { pageRefusals } from "~/features/publications/public-pages/texts";
 import { publicationRefusals } from "~/features/publications/refusal-texts";
+import { reportRefusals } from "~/features/reports/refusal-texts";
 import { strategyRefusals } from "~/features/strategy/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { costRefusals } from "~/features/trips/cost-refusals";
@@ -43,6 +44,7 @@ export const refusalCatalogues = [
   projectGroupRefusals,
   pageRefusals,
   publicationRefusals,
+  reportRefusals,
   travelRuleRefusals,
   costRefusals,
   decisionRefusals,

@@ -28,6 +28,7 @@ export function InternationalBand() {
             { label: initiatives.title, to: "/arbejdsrum/initiativer" },
             { label: exchanges.title, to: "/arbejdsrum/udvekslinger" },
             { label: group.title, to: "/arbejdsrum/projektgruppe" },
+            { label: t.reports, to: "/arbejdsrum/opfoelgning" },
           ]}
         />
       }
