@@ -15,7 +15,12 @@ export interface InitiativePage {
   website: string;
   partners: readonly PublicPartner[];
   /** The points of strategies that it serves, in their words. */
-  points: readonly { body: string; strategy: string }[];
-  efforts: readonly { slug: string; name: string }[];
+  points: readonly { body: string; strategy: NamedStrategy }[];
+  efforts: readonly { slug: string; name: string; strategy: NamedStrategy }[];
   contact: PublicContact | null;
+}
+
+interface NamedStrategy {
+  slug: string;
+  title: string;
 }
