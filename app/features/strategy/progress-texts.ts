@@ -36,10 +36,16 @@ const kinds: Readonly<Record<ServingKind, string>> = {
   initiative: "Initiativer",
 };
 
+const oneOf: Readonly<Record<ServingKind, string>> = {
+  project: "projekt",
+  trip: "studietur",
+  initiative: "initiativ",
+};
+
 /** The progress of an effort in words: a sentence for each kind that serves it, none where nothing does. */
 export const progressTexts = defineTexts({
   da: {
-    kinds,
+    oneOf,
     none: "Intet registreret endnu.",
     sentences: (progress: Progress): string[] =>
       servingKinds.flatMap((kind) => {

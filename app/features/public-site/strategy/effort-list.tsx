@@ -43,7 +43,7 @@ function Effort({ node: { effort, depth } }: { node: EffortNode<ToldEffort> }) {
         <ul className="effort-servings">
           {servings.map(({ kind, name: title, href }) => (
             <li key={href}>
-              <a href={href}>{title}</a> <span className="soft">({t.serving[kind]})</span>
+              <a href={href}>{title}</a> <span className="soft">({progress.oneOf[kind]})</span>
             </li>
           ))}
         </ul>

@@ -52,7 +52,6 @@ export const strategyPageTexts = defineTexts({
     with: (partners: readonly string[]) => `Sammen med ${joinWords(partners)}.`,
     progressMeaning:
       "Hvor langt en indsats er, bliver talt sammen af de projekter, studieture og initiativer, der er offentlige, også dem under dens delprojekter.",
-    serving: { project: "projekt", trip: "studietur", initiative: "initiativ" },
     efforts: (n: number) => `${n} ${plural(n, "indsats", "indsatser")}`,
   },
 });

@@ -1,7 +1,6 @@
 import { useTexts } from "~/shared/texts";
 import { Button } from "~/ui/button";
 import { FieldGroup } from "~/ui/form/field-group";
-import { FieldRow } from "~/ui/form/field-row";
 import { HiddenField } from "~/ui/form/hidden-field";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
@@ -71,18 +70,13 @@ function PointGroup({ form, kind, rows }: PointGroupProps) {
       {rows.map(({ id }, row) => {
         const name = `points.${kind}.${row}`;
         const body = (
-          <TextArea
-            {...form.field(`${name}.body`)}
-            label={t.point(heading, row + 1)}
-            labelHidden={kind !== "wanted_effect"}
-            rows={2}
-          />
+          <TextArea {...form.field(`${name}.body`)} label={t.point(heading, row + 1)} labelHidden rows={2} />
         );
         return (
           <div key={row}>
             <HiddenField name={`${name}.id`} value={id} />
             {kind === "wanted_effect" ? (
-              <FieldRow>
+              <div className="weighed">
                 {body}
                 <TextField
                   {...form.field(`${name}.weight`)}
@@ -91,7 +85,7 @@ function PointGroup({ form, kind, rows }: PointGroupProps) {
                   inputMode="numeric"
                   autoComplete="off"
                 />
-              </FieldRow>
+              </div>
             ) : (
               body
             )}

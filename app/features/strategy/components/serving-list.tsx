@@ -17,7 +17,7 @@ interface ServingListProps {
 /** What serves an effort and everything below it, kind by kind. */
 export function ServingList({ servings, editing }: ServingListProps) {
   const t = useTexts(effortTexts);
-  const { kinds } = useTexts(progressTexts);
+  const { oneOf } = useTexts(progressTexts);
   if (servings.length === 0) return null;
   return (
     <Form method="post">
@@ -28,7 +28,7 @@ export function ServingList({ servings, editing }: ServingListProps) {
             .filter((serving) => serving.kind === kind)
             .map(({ key, name, to, efforts }) => (
               <li key={`${kind} ${key}`}>
-                <Link to={to}>{name}</Link> <span className="meta">{kinds[kind]}</span>{" "}
+                <Link to={to}>{name}</Link> <span className="meta">({oneOf[kind]})</span>{" "}
                 {kind === "trip" && editing && efforts.includes(editing) && (
                   <LinkButton
                     className="small-text"

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { formatPartial, type PartialDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
-import { joinWords } from "~/shared/words";
 import { Fact, Facts } from "~/ui/facts";
 import { Panel } from "~/ui/panel";
 import { strategyFormTexts } from "../form-texts";
@@ -43,8 +42,8 @@ export function StrategyFacts(strategy: StrategyFactsProps) {
             <StrategyLink {...strategy} />
           </Fact>
         ))}
-        {focusAreas.length > 0 && <Fact term={t.facts.focus}>{joinWords(focusAreas)}</Fact>}
-        {exploreAreas.length > 0 && <Fact term={t.facts.explore}>{joinWords(exploreAreas)}</Fact>}
+        <AreaFact term={t.facts.focus} areas={focusAreas} />
+        <AreaFact term={t.facts.explore} areas={exploreAreas} />
       </Facts>
       {link !== "" && (
         <p className="mt-4">
@@ -57,4 +56,18 @@ export function StrategyFacts(strategy: StrategyFactsProps) {
 
 function StrategyLink({ slug, name }: Named) {
   return <Link to={`/arbejdsrum/strategi/${slug}`}>{name}</Link>;
+}
+
+/** One area to a line: their names have commas of their own. */
+function AreaFact({ term, areas }: { term: string; areas: readonly string[] }) {
+  if (areas.length === 0) return null;
+  return (
+    <Fact term={term}>
+      <ul className="list">
+        {areas.map((area) => (
+          <li key={area}>{area}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
 }

@@ -15,12 +15,12 @@ import { Paragraphs } from "~/ui/paragraphs";
 import { SectionHeading } from "~/ui/section-heading";
 import { EffortMoving, TripLinking } from "../components/effort-editing";
 import { EffortList } from "../components/effort-list";
-import { ProgressWords } from "../components/progress-words";
 import { ServingList } from "../components/serving-list";
 import { StrategyFrame } from "../components/strategy-frame";
 import { answerEffortForm } from "../effort-answers.server";
 import { effortView } from "../effort-page.server";
 import { effortTexts } from "../effort-texts";
+import { progressTexts } from "../progress-texts";
 import { requireEffort } from "../require-strategy.server";
 import { strategyTexts } from "../texts";
 
@@ -48,6 +48,7 @@ export default function EffortPage() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const t = useTexts(effortTexts);
+  const told = useTexts(progressTexts);
   const { strategy, id, slug, name, description, responsible, partners, progress, servings, children } = view;
   const { depth, mayEdit } = view;
   const address = `/arbejdsrum/strategi/${strategy.slug}/indsatser`;
@@ -71,8 +72,8 @@ export default function EffortPage() {
               <Paragraphs text={description} />
             )}
             <SectionHeading>{t.progress}</SectionHeading>
-            <p className="meta">{t.progressLead}</p>
-            {progress && <ProgressWords progress={progress} />}
+            {progress && <p>{told.sentences(progress).join(" ") || told.none}</p>}
+            <p className="meta mb-4">{t.progressLead}</p>
             <ServingList servings={servings} editing={mayEdit ? id : null} />
             <SectionHeading>{t.below}</SectionHeading>
             {children.length === 0 ? (
