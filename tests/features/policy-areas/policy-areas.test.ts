@@ -42,7 +42,9 @@ describe("Policy areas", () => {
     const { context, add, names } = await ground();
     const culture = await add("Kultur");
     await add("Skoler");
-    const { id } = await accepted(createStrategy(context, strategyInput("Udsyn", { focusAreaIds: [culture] })));
+    const { id } = await accepted(
+      createStrategy(context, strategyInput("Udsyn", { focusAreaIds: [culture] })),
+    );
     expect(id).not.toBe("");
     expect(await deletePolicyArea(context, culture)).toMatchObject({
       refusal: { key: "policyArea.inUse", params: { where: ["Udsyn"] } },

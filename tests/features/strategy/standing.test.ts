@@ -31,7 +31,9 @@ describe("A strategy", () => {
     const old = facts("international", { adoptedOn: "2007" });
     const next = { replaces: "international" };
     expect(standingOf(old, [facts("global", next)])).toBe("replaced");
-    expect(standingOf(old, [facts("draft", { ...next, adoptedOn: null, isAdopted: false })])).toBe("in_force");
+    expect(standingOf(old, [facts("draft", { ...next, adoptedOn: null, isAdopted: false })])).toBe(
+      "in_force",
+    );
     expect(standingOf(old, [facts("later", { ...next, adoptedOn: "2027-01" })])).toBe("in_force");
   });
 

@@ -89,7 +89,9 @@ describe("What a strategy says", () => {
   it("lets go of no point that an initiative refers to", async () => {
     const { db, context } = await outwardTown();
     const { id: strategyId } = await accepted(createStrategy(context, strategyInput("Udsyn")));
-    await accepted(savePoints(context, { strategyId, version: 1, points: [point("Bedre by"), point("Mere")] }));
+    await accepted(
+      savePoints(context, { strategyId, version: 1, points: [point("Bedre by"), point("Mere")] }),
+    );
     const [town] = await listPoints(db, strategyId);
     const house = initiativeInput("Internationalt hus", { pointIds: [town?.id ?? ""] });
     await accepted(createInitiative(context, house));
