@@ -5,12 +5,17 @@ export const tripsAddress = "/studieture";
 export const committeesAddress = "/udvalg";
 export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
+export const partnersAddress = "/partnere";
+export const twinTownsAddress = "/venskabsbyer";
 export const aboutAddress = "/om";
 
 export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
 export const committeeAddress = (slug: string) => `${committeesAddress}/${slug}`;
 export const periodAddress = (slug: string) => `${periodsAddress}/${slug}`;
 export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
+
+export const partnerAddress = (slug: string) => `${partnersAddress}/${slug}`;
+export const twinTownAddress = (slug: string) => `${twinTownsAddress}/${slug}`;
 
 export const versionAddress = (reference: string, part: PublicPart, number: number) =>
   `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;

@@ -4,6 +4,7 @@ import type { CommitteePage } from "./snapshots/committee-page";
 import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
 import type { Notice } from "./snapshots/notice";
 import type { PageContent } from "./snapshots/pages";
+import { type FirstProgramme, fromFirstProgramme } from "./snapshots/programme";
 import { type FirstProjectPage, fromFirstProjectPage } from "./snapshots/project-page";
 import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
 
@@ -55,6 +56,7 @@ export function readSnapshot<K extends keyof Kinds>(kind: K, format: number, con
 
 /** What brings a copy of an earlier format to its present form. */
 const lifts: { readonly [K in SnapshotKind]?: Readonly<Record<number, (read: object) => Kinds[K]>> } = {
+  programme: { 1: (read) => fromFirstProgramme(read as FirstProgramme) },
   scoreboard: { 1: (read) => fromFirstScoreboard(read as FirstScoreboard) },
   project: { 1: (read) => fromFirstProjectPage(read as FirstProjectPage) },
 };

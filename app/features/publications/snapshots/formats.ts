@@ -8,7 +8,7 @@ export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | 
  * every earlier number stays.
  */
 export const snapshotFormats = {
-  programme: 1,
+  programme: 2,
   evaluation: 1,
   accounts: 1,
   follow_up: 1,
