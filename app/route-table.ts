@@ -12,6 +12,7 @@ import { publicationRoutes } from "./features/publications/routes";
 import { settingRoutes } from "./features/settings/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import { twinTownRoutes } from "./features/twin-towns/routes";
 import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { sessionRoutes } from "./session/routes";
 
@@ -37,6 +38,7 @@ const workspace: PageRoute = {
     ...committeeRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...twinTownRoutes,
     ...projectRoutes,
     ...travelRuleRoutes,
     ...settingRoutes,

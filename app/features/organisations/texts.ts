@@ -43,6 +43,7 @@ export const organisationTexts = defineTexts({
     internationalPages: "Sider om det internationale arbejde",
     title: "Partnere",
     projects: "Projekter",
+    twinTowns: "Venskabsbyer",
     done,
     kind: kindWords,
     search: "Søg efter navn, tidligere navn eller by",

@@ -40,6 +40,8 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
   ],
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
   project: ["slug", "title", "purpose", "status", "partners"],
+  organisation: ["slug", "title", "kind", "earlierNames", "relations", "founders"],
+  twin_town: ["slug", "title", "partnerSlug", "state", "activities"],
 };
 
 /** Reads a stored copy by the number of the format it was written in; every format ever written stays readable. */

@@ -16,4 +16,6 @@ export const snapshotFormats = {
   scoreboard: 2,
   committee: 1,
   project: 2,
+  organisation: 1,
+  twin_town: 1,
 } as const satisfies Record<SnapshotKind, number>;
