@@ -75,11 +75,24 @@ export async function findOrganisationByAlias(db: Db, slug: string): Promise<Org
   return row ? organisationOf(row) : null;
 }
 
-/** An address that leads to no organisation, and never led to one that was merged away. */
+/** An address that leads to no organisation, and never led to one, in the workspace or in public. */
 export function freeOrganisationSlug(trx: WriteDb, name: string): Promise<string> {
   return freeSlug(name, async (slug) => {
     const row = await trx.selectFrom("organisation").select("id").where("slug", "=", slug).executeTakeFirst();
-    return row !== undefined || (await findOrganisationByAlias(trx, slug)) !== null;
+    const publicly = await trx
+      .selectFrom("publication_page")
+      .select("slug")
+      .where("kind", "=", "organisation")
+      .where("slug", "=", slug)
+      .unionAll(
+        trx
+          .selectFrom("publication_alias")
+          .select("slug")
+          .where("kind", "=", "organisation")
+          .where("slug", "=", slug),
+      )
+      .executeTakeFirst();
+    return row !== undefined || publicly !== undefined || (await findOrganisationByAlias(trx, slug)) !== null;
   });
 }
 

@@ -1,4 +1,5 @@
 import { partnerLabels } from "~/features/partners/texts";
+import { pageDone } from "~/features/publications/public-pages/texts";
 import { contactLabels } from "~/shared/contact-form";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
@@ -34,6 +35,9 @@ const kindWords: Record<OrganisationKind, string> = {
 const done: Record<string, string> = {
   oprettet: "Organisationen er oprettet",
   rettet: "Organisationen er rettet",
+  samlet: "De to organisationer er samlet til én",
+  slettet: "Organisationen er slettet",
+  ...pageDone,
 };
 
 export const organisationTexts = defineTexts({
