@@ -39,6 +39,8 @@ export const newOrganisationForm = z.object(organisation);
 
 export const editOrganisationForm = z.object({ ...organisation, version: integerField() });
 
+export const deleteOrganisationForm = z.object({ version: integerField() });
+
 /** An organisation as its form means it. */
 export function organisationFrom(typed: z.output<typeof newOrganisationForm>): Result<OrganisationInput> {
   const relations = relationsFrom(typed.relations);
