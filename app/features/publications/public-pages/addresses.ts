@@ -7,4 +7,6 @@ const folders: Readonly<Record<PageKind, string>> = {
   twin_town: "/venskabsbyer",
 };
 
+export const pageKinds = Object.keys(folders) as PageKind[];
+
 export const pageAddress = (kind: PageKind, slug: string) => `${folders[kind]}/${slug}`;
