@@ -46,6 +46,7 @@ export const organisationTexts = defineTexts({
     international: "Internationalt",
     internationalPages: "Sider om det internationale arbejde",
     title: "Partnere",
+    reports: "Opfølgning",
     projects: "Projekter",
     twinTowns: "Venskabsbyer",
     done,

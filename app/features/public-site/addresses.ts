@@ -7,6 +7,7 @@ export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
 export const partnersAddress = "/partnere";
 export const twinTownsAddress = "/venskabsbyer";
+export const reportsAddress = "/opfoelgning";
 export const aboutAddress = "/om";
 
 export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
@@ -16,6 +17,10 @@ export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
 
 export const partnerAddress = (slug: string) => `${partnersAddress}/${slug}`;
 export const twinTownAddress = (slug: string) => `${twinTownsAddress}/${slug}`;
+
+/** The newest version, or the one with this number. */
+export const reportAddress = (committeeSlug: string, year: number, number?: number) =>
+  `${reportsAddress}/${year}/${committeeSlug}${number === undefined ? "" : `/v${number}`}`;
 
 export const versionAddress = (reference: string, part: PublicPart, number: number) =>
   `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;

@@ -6,6 +6,7 @@ import type { Notice } from "./snapshots/notice";
 import type { PageContent } from "./snapshots/pages";
 import { type FirstProgramme, fromFirstProgramme } from "./snapshots/programme";
 import { type FirstProjectPage, fromFirstProjectPage } from "./snapshots/project-page";
+import type { ReportPage } from "./snapshots/report-page";
 import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
 
 /** A stored copy that this program cannot read: written by a newer one, or damaged. */
@@ -20,6 +21,7 @@ interface Kinds extends PartContent, PageContent {
   notice: Notice;
   scoreboard: PeriodFacts;
   committee: CommitteePage;
+  report: ReportPage;
 }
 
 /** What a copy has at its top in every format, whatever else it holds. */
@@ -39,6 +41,7 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
     "inheritedBreaches",
   ],
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
+  report: ["facts", "words", "decision"],
   project: ["slug", "title", "purpose", "status", "partners"],
   organisation: ["slug", "title", "kind", "earlierNames", "relations", "founders"],
   twin_town: ["slug", "title", "partnerSlug", "state", "activities"],
