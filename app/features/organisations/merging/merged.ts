@@ -52,11 +52,10 @@ export function mergedOrganisation(keep: Organisation, gone: Organisation, chose
   };
 }
 
-/** Two texts one after the other; one alone where the other says nothing, or nothing else. */
+/** Two texts one after the other; a part that both have stands once. */
 export function joined(one: string, other: string, between = "\n\n"): string {
-  if (one.includes(other.trim())) return one;
-  if (other.includes(one.trim())) return other;
-  return `${one}${between}${other}`;
+  const parts = [one, other].flatMap((text) => text.split(between)).filter((part) => part.trim() !== "");
+  return united(parts).join(between);
 }
 
 /** Each item once, whatever its capitals. */
