@@ -13,6 +13,7 @@ import { reportRoutes } from "./features/reports/routes";
 import { settingRoutes } from "./features/settings/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import { twinTownRoutes } from "./features/twin-towns/routes";
 import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { sessionRoutes } from "./session/routes";
 
@@ -38,6 +39,7 @@ const workspace: PageRoute = {
     ...committeeRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...twinTownRoutes,
     ...projectRoutes,
     ...reportRoutes,
     ...travelRuleRoutes,

@@ -17,7 +17,7 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
     {
       key: "international",
       to: "/arbejdsrum/projekter",
-      also: ["/arbejdsrum/organisationer", "/arbejdsrum/opfoelgning"],
+      also: ["/arbejdsrum/organisationer", "/arbejdsrum/venskabsbyer", "/arbejdsrum/opfoelgning"],
     },
     ...(periodSlug
       ? [
