@@ -18,6 +18,7 @@ import { settingRoutes } from "./features/settings/routes";
 import { strategyRoutes } from "./features/strategy/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import { twinTownRoutes } from "./features/twin-towns/routes";
 import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { sessionRoutes } from "./session/routes";
 
@@ -43,6 +44,7 @@ const workspace: PageRoute = {
     ...committeeRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...twinTownRoutes,
     ...projectRoutes,
     ...strategyRoutes,
     ...policyAreaRoutes,

@@ -13,6 +13,7 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
 import { tellStrategy } from "./tell-strategy.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
@@ -38,7 +39,8 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
     await tellReturn(teller, trip);
     return trip;
   };
-  await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  const quiet = await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  await tellFollowUp(teller, quiet);
   const volunteering = await tell(volunteers(tuesdayBy(`${before + 2}-04-22`)));
   await closeEarlierPeriod(teller, earlier);
   await withdrawEvaluation(teller, volunteering);

@@ -21,6 +21,7 @@ import { costRefusals } from "~/features/trips/cost-refusals";
 import { decisionRefusals } from "~/features/trips/decision-refusals";
 import { lifecycleRefusals } from "~/features/trips/lifecycle-refusals";
 import { participantRefusals, programmeRefusals, tripRefusals } from "~/features/trips/refusal-texts";
+import { twinTownRefusals } from "~/features/twin-towns/texts";
 import { sessionRefusals } from "~/session/refusal-texts";
 import { commonRefusals } from "./refusal-texts";
 
@@ -52,5 +53,6 @@ export const refusalCatalogues = [
   tripRefusals,
   programmeRefusals,
   participantRefusals,
+  twinTownRefusals,
   sessionRefusals,
 ];

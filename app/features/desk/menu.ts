@@ -24,6 +24,7 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
         "/arbejdsrum/initiativer",
         "/arbejdsrum/udvekslinger",
         "/arbejdsrum/projektgruppe",
+        "/arbejdsrum/venskabsbyer",
         "/arbejdsrum/opfoelgning",
       ],
     },

@@ -45,7 +45,7 @@ describe("What is said of the project group", () => {
     const { db, town, context } = await outwardTown();
     await accepted(saveGroup(context, group));
     const administrator = acting(db, await town.administrator());
-    const named = { municipalityName: "Fjordby Kommune", contactEmail: "", contactText: "" };
+    const named = { municipalityName: "Fjordby Kommune", contactEmail: "", contactText: "", recordSince: "" };
     await accepted(saveSettings(administrator, named));
     expect(await findGroup(db)).toEqual({ ...group, version: 2 });
     expect(await refusalKey(saveGroup(context, group))).toBe("form.stale");

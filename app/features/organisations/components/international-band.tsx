@@ -25,6 +25,7 @@ export function InternationalBand() {
             { label: strategy.tab, to: "/arbejdsrum/strategi" },
             { label: t.projects, to: "/arbejdsrum/projekter" },
             { label: t.title, to: "/arbejdsrum/organisationer" },
+            { label: t.twinTowns, to: "/arbejdsrum/venskabsbyer" },
             { label: initiatives.title, to: "/arbejdsrum/initiativer" },
             { label: exchanges.title, to: "/arbejdsrum/udvekslinger" },
             { label: group.title, to: "/arbejdsrum/projektgruppe" },

@@ -1,11 +1,19 @@
 import type { PublicDb } from "~db/tables";
-import { projectsAddress, reportsAddress, tripsAddress } from "../addresses";
+import {
+  partnersAddress,
+  projectsAddress,
+  reportsAddress,
+  tripsAddress,
+  twinTownsAddress,
+} from "../addresses";
+import { indexPartners } from "../partners/partner-index";
+import { loadPartnerRecord } from "../partners/partner-record.server";
 import { publishedKinds } from "../published-pages.server";
 import { listReports } from "../reports/reports.server";
 
 /** A way on from the landing page; its words stand in the texts under the same key. */
 export interface Doorway {
-  key: "project" | "report" | "trip";
+  key: "project" | "partners" | "twin_town" | "report" | "trip";
   href: string;
 }
 
@@ -15,9 +23,12 @@ export interface Doorway {
  */
 export async function listDoorways(db: PublicDb): Promise<Doorway[]> {
   const kinds = await publishedKinds(db);
+  const hasPartners = indexPartners(await loadPartnerRecord(db)).size > 0;
   const hasReports = (await listReports(db)).length > 0;
   const doorways: readonly (Doorway & { open: boolean })[] = [
     { key: "project", href: projectsAddress, open: kinds.has("project") },
+    { key: "partners", href: partnersAddress, open: hasPartners },
+    { key: "twin_town", href: twinTownsAddress, open: kinds.has("twin_town") },
     { key: "report", href: reportsAddress, open: hasReports },
     { key: "trip", href: tripsAddress, open: true },
   ];

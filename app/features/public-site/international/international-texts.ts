@@ -19,6 +19,7 @@ export const internationalTexts = defineTexts({
     notKnown: "Ikke oplyst",
     role: roles,
     noPartners: "Ikke oplyst.",
+    and: " og ",
     published: "Opdateret",
     until: (date: string) => `til ${date}`,
     strategy: "Strategien",
@@ -40,6 +41,11 @@ export const internationalTexts = defineTexts({
     },
     doorway: {
       project: { label: "Projekter", about: "Samarbejder med partnere i andre lande." },
+      partners: {
+        label: "Partnere",
+        about: "Alle, kommunen arbejder sammen med eller har besøgt, og hvad de er fælles om.",
+      },
+      twin_town: { label: "Venskabsbyer", about: "Aftalerne, og hvad de går ud på." },
       report: { label: "Opfølgning", about: "Hvad hvert udvalg har gjort, år for år." },
       trip: { label: "Studieture", about: "Udvalgenes studieture: program, udgifter og udbytte." },
     },

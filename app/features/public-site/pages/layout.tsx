@@ -10,10 +10,13 @@ import {
   exchangesAddress,
   initiativesAddress,
   internationalAddress,
+  partnersAddress,
   periodsAddress,
   projectsAddress,
+  reportsAddress,
   strategiesAddress,
   tripsAddress,
+  twinTownsAddress,
 } from "../addresses";
 import { publishedKinds } from "../published-pages.server";
 import { findSite, type Site } from "../site.server";
@@ -50,7 +53,14 @@ export default function PublicLayout() {
   const international = {
     label: t.menu.international,
     href: internationalAddress,
-    also: [strategiesAddress, initiativesAddress, exchangesAddress],
+    also: [
+      strategiesAddress,
+      initiativesAddress,
+      exchangesAddress,
+      partnersAddress,
+      twinTownsAddress,
+      reportsAddress,
+    ],
   };
   const menu = [
     { label: t.menu.trips, href: tripsAddress },

@@ -20,7 +20,7 @@ interface ReportProjectsProps {
 export function ReportProjects({ projects, isCouncil, links }: ReportProjectsProps) {
   const t = useTexts(reportTexts).projects;
   const { status: statusWords } = useTexts(listTexts).projects;
-  if (projects.length === 0) return <p>{isCouncil ? t.noneAtAll : t.none}</p>;
+  if (projects.length === 0) return <p>{links.isPublic ? t.nonePublic : isCouncil ? t.noneAtAll : t.none}</p>;
   return (
     <Ledger>
       {projects.map((project) => (

@@ -7,6 +7,10 @@ const folders: Readonly<Record<PageKind, string>> = {
   initiative: "/initiativer",
   exchange: "/udvekslinger",
   group: "/internationalt",
+  organisation: "/partnere",
+  twin_town: "/venskabsbyer",
 };
+
+export const pageKinds = Object.keys(folders) as PageKind[];
 
 export const pageAddress = (kind: PageKind, slug: string) => `${folders[kind]}/${slug}`;

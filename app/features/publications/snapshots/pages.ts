@@ -1,8 +1,10 @@
 import type { ExchangePage } from "./exchange-page";
 import type { GroupPage } from "./group-page";
 import type { InitiativePage } from "./initiative-page";
+import type { OrganisationPage } from "./organisation-page";
 import type { ProjectPage } from "./project-page";
 import type { StrategyPage } from "./strategy-page";
+import type { TwinTownPage } from "./twin-town-page";
 
 /** What the public page of each kind of international work holds. A kind of page is a line here and one in `composers`. */
 export interface PageContent {
@@ -11,6 +13,8 @@ export interface PageContent {
   initiative: InitiativePage;
   exchange: ExchangePage;
   group: GroupPage;
+  organisation: OrganisationPage;
+  twin_town: TwinTownPage;
 }
 
 export type PageKind = keyof PageContent;
