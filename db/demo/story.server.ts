@@ -15,6 +15,7 @@ import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
 import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
+import { tellStrategy } from "./tell-strategy.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
 import type { TripStory } from "./trip-story";
@@ -53,6 +54,7 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
   await tellProjects(teller);
+  await tellStrategy(teller);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {

@@ -11,6 +11,7 @@ export const siteTexts = defineTexts({
       trips: "Studieture",
       committees: "Udvalg",
       periods: "Perioder",
+      international: "Internationalt",
       projects: "Projekter",
       about: "Om",
       search: "Søg",
