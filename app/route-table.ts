@@ -9,6 +9,7 @@ import { periodRoutes } from "./features/periods/routes";
 import { projectRoutes } from "./features/projects/routes";
 import { publicSiteRoutes } from "./features/public-site/routes";
 import { publicationRoutes } from "./features/publications/routes";
+import { reportRoutes } from "./features/reports/routes";
 import { settingRoutes } from "./features/settings/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
@@ -38,6 +39,7 @@ const workspace: PageRoute = {
     ...peopleRoutes,
     ...organisationRoutes,
     ...projectRoutes,
+    ...reportRoutes,
     ...travelRuleRoutes,
     ...settingRoutes,
   ],

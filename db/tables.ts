@@ -69,6 +69,7 @@ import type { PublicationTripTable } from "./tables/publication-trip";
 import type { PublicationTripCommitteeTable } from "./tables/publication-trip-committee";
 import type { PublicationVersionTable } from "./tables/publication-version";
 import type { RecommendationTable } from "./tables/recommendation";
+import type { ReportProjectTable } from "./tables/report-project";
 import type { ReportSectionTable } from "./tables/report-section";
 import type { RuleTable } from "./tables/rule";
 import type { RuleDraftTable } from "./tables/rule-draft";
@@ -151,6 +152,7 @@ export interface Tables extends PublicationTables {
   explanation: ExplanationTable;
   inherited_breach: InheritedBreachTable;
   project: ProjectTable;
+  report_project: ReportProjectTable;
   report_section: ReportSectionTable;
   yearly_report: YearlyReportTable;
   news: NewsTable;

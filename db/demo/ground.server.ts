@@ -3,7 +3,6 @@ import { addMembers } from "~/features/committees/membership-commands.server";
 import { createAccount } from "~/features/people/account-commands.server";
 import { createPeriod } from "~/features/periods/period-commands.server";
 import { saveSettings } from "~/features/settings/settings-commands.server";
-import { adoptTravelRules } from "~/features/travel-rules/adoption.server";
 import type { IsoDate } from "~/shared/dates";
 import { slugOf } from "~/shared/slug";
 import {
@@ -18,6 +17,7 @@ import {
   predecessorOf,
   secretaries,
 } from "./cast";
+import { adoptFirstRules, adoptNextVersion } from "./tell-rules.server";
 import { type Teller, told } from "./teller.server";
 
 /** A period of the story with its committees' ids. */
@@ -56,7 +56,10 @@ export async function layGround(
   for (let firstYear = recent; firstYear <= firstYearOf(to); firstYear += 4)
     grounds.push(await layPeriod(teller, firstYear, committeesNow, grounds));
   await giveAccounts(teller, grounds);
-  for (const ground of grounds) await adoptRules(teller, ground);
+  for (const [at, ground] of grounds.entries()) {
+    await adoptFirstRules(teller, ground, { isEarlier: at === 0 });
+    if (at > 0) await adoptNextVersion(teller, ground);
+  }
   return grounds;
 }
 
@@ -134,54 +137,4 @@ async function holderOf(teller: Teller, fullName: string) {
     .where("full_name", "=", fullName)
     .executeTakeFirst();
   return { holder: person ? { personId: person.id } : { fullName } };
-}
-
-/** One trip per committee and period, at least and at most; the evaluation within three months. */
-async function adoptRules(teller: Teller, { periodId, firstYear }: Ground): Promise<void> {
-  const adoptedOn = `${firstYear - 1}-12-18`;
-  const scope = {
-    appliesTo: ["standing", "finance"],
-    committeeIds: [],
-    where: "anywhere",
-    administrative: false,
-  } as const;
-  told(
-    await adoptTravelRules(await teller.as(administrator, teller.today), periodId, {
-      number: 1,
-      adoptedOn,
-      adoptedBy: "Byrådet",
-      inForceFrom: `${firstYear}-01-01`,
-      link: "",
-      note: "Fagligt indhold vejer tungt, og turen holdes gerne tidligt i perioden.",
-      rules: [
-        {
-          key: "minimumTrips",
-          kind: "minimumTrips",
-          per: "period",
-          ...scope,
-          strength: "should",
-          count: 1,
-          citation: "Hvert udvalg bør holde mindst én studietur i valgperioden.",
-        },
-        {
-          key: "maximumTrips",
-          kind: "maximumTrips",
-          per: "period",
-          ...scope,
-          strength: "must",
-          count: 1,
-          citation: "Et udvalg kan højst holde én studietur i valgperioden. Flere udvalg kan rejse sammen.",
-        },
-        {
-          key: "evaluationDue",
-          kind: "evaluationDue",
-          ...scope,
-          strength: "must",
-          count: 90,
-          unit: "days",
-          citation: "Hver tur evalueres skriftligt senest 90 dage efter hjemkomsten.",
-        },
-      ],
-    }),
-  );
 }

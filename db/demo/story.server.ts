@@ -4,14 +4,14 @@ import { publishPage } from "~/features/publications/public-pages/publish-page.s
 import { correctPart } from "~/features/publications/publish.server";
 import { redactPart } from "~/features/publications/redact.server";
 import { withdrawPart } from "~/features/publications/withdraw.server";
-import { giveExplanation } from "~/features/travel-rules/explanation-commands.server";
 import { listCostLines } from "~/features/trips/costs.server";
 import { cancelTrip } from "~/features/trips/lifecycle-end.server";
 import { changeParticipant } from "~/features/trips/participant-commands.server";
 import { listParticipants } from "~/features/trips/trips.server";
 import { weekdayOf } from "~/shared/calendar";
 import { addDays, type IsoDate } from "~/shared/dates";
-import { administrator, coordinator } from "./cast";
+import { coordinator } from "./cast";
+import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
@@ -29,14 +29,18 @@ const tuesdayBy = (day: IsoDate) => addDays(day, -((weekdayOf(day) + 5) % 7));
 
 /** The demo's story, in the order in which a reader would tell it. */
 export async function tellStory(teller: Teller, grounds: readonly Ground[]): Promise<void> {
-  const before = grounds[0]?.firstYear ?? 0;
+  const [earlier] = grounds;
+  if (!earlier) throw new Error("The story has no earlier period");
+  const before = earlier.firstYear;
   const tell = async (story: TripStory) => {
     const trip = await tellPlanning(teller, grounds, story);
     await tellReturn(teller, trip);
     return trip;
   };
   await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
-  await withdrawEvaluation(teller, await tell(volunteers(tuesdayBy(`${before + 2}-04-22`))));
+  const volunteering = await tell(volunteers(tuesdayBy(`${before + 2}-04-22`)));
+  await closeEarlierPeriod(teller, earlier);
+  await withdrawEvaluation(teller, volunteering);
   await redactProgramme(teller, await tell(calmClassrooms(tuesdayBy(teller.day(-215)))));
   await correctAccounts(teller, await tell(rainAndStreets(tuesdayBy(teller.day(-190)))));
   await tell(libraryAfterHours(tuesdayBy(teller.day(-118))));
@@ -46,7 +50,6 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
-  await explainTheFinanceCommittee(teller, grounds);
   await tellProjects(teller);
 }
 
@@ -117,27 +120,6 @@ async function cancelTheDayBefore(teller: Teller, trip: ToldTrip): Promise<void>
     }),
   );
   await account(teller, trip, addDays(day, 30));
-}
-
-/** The finance committee says why it has no trip: a 'should' that is accounted for. */
-async function explainTheFinanceCommittee(teller: Teller, grounds: readonly Ground[]): Promise<void> {
-  const before = grounds[0];
-  if (!before) return;
-  for (const [name, id] of before.committees) {
-    if (name !== "Økonomiudvalget") continue;
-    told(
-      await giveExplanation(await teller.as(administrator, teller.day(-10)), {
-        periodId: before.periodId,
-        ruleKey: "minimumTrips",
-        committeeId: id,
-        tripId: null,
-        author: "Regitze Holmsted, formand for Økonomiudvalget",
-        body: "Udvalgets medlemmer sidder alle i et andet udvalg, som holdt sin egen tur.",
-        noAccountReceived: false,
-        givenOn: teller.day(-10),
-      }),
-    );
-  }
 }
 
 async function tellProjects(teller: Teller): Promise<void> {

@@ -10,7 +10,7 @@ const statements = [
     id text primary key,
     committee_id text not null references committee (id),
     year integer not null check (year between 1900 and 2200),
-    state text not null check (state in ('draft', 'submitted', 'decided')),
+    state text not null check (state in ('draft', 'decided')),
     facts text check (facts is null or json_valid(facts)),
     facts_format integer,
     decided_by text not null default '',
@@ -31,6 +31,11 @@ const statements = [
     body text not null default '',
     version integer not null default 1,
     primary key (report_id, section)
+  ) strict, without rowid`,
+  `create table report_project (
+    report_id text not null references yearly_report (id) on delete cascade,
+    project_id text not null references project (id) on delete cascade,
+    primary key (report_id, project_id)
   ) strict, without rowid`,
   `create table publication_report (
     committee_slug text not null,

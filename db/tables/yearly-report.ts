@@ -4,7 +4,7 @@ export interface YearlyReportTable {
   id: string;
   committee_id: string;
   year: number;
-  state: "draft" | "submitted" | "decided";
+  state: "draft" | "decided";
   facts: string | null;
   facts_format: number | null;
   decided_by: Generated<string>;

@@ -11,6 +11,7 @@ export function deskFacts(period: PeriodFacts | null, given: Partial<DeskFacts> 
     successors: new Map(),
     served: new Set(period?.committees.map(({ id }) => id)),
     coordinators: ["Aksel Havtorn"],
+    publicReferences: new Set(),
     ...given,
   };
 }

@@ -14,11 +14,12 @@ interface PageModule {
 
 const modules = import.meta.glob<PageModule>("../../app/features/trips/pages/**/*.tsx", { eager: true });
 
-const inner = tripPageRoutes.flatMap(({ path, page }): RouteObject[] => {
+const inner = tripPageRoutes.flatMap(({ path, index, page }): RouteObject[] => {
   const module = modules[`../../app/${page}`];
-  if (!module || path === undefined) return [];
+  if (!module) return [];
   const { loader, action, default: Component } = module;
-  return [{ id: page, path, Component, ...(loader && { loader }), ...(action && { action }) }];
+  const place = index ? { index } : { path };
+  return [{ id: page, ...place, Component, ...(loader && { loader }), ...(action && { action }) }];
 });
 
 const routes: RouteObject[] = [{ path: "arbejdsrum/studieture/:reference", children: inner }];

@@ -10,6 +10,7 @@ import { periodRefusals } from "~/features/periods/refusal-texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
 import { pageRefusals } from "~/features/publications/public-pages/texts";
 import { publicationRefusals } from "~/features/publications/refusal-texts";
+import { reportRefusals } from "~/features/reports/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { costRefusals } from "~/features/trips/cost-refusals";
 import { decisionRefusals } from "~/features/trips/decision-refusals";
@@ -33,6 +34,7 @@ export const refusalCatalogues = [
   projectRefusals,
   pageRefusals,
   publicationRefusals,
+  reportRefusals,
   travelRuleRefusals,
   costRefusals,
   decisionRefusals,

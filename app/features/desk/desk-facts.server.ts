@@ -1,3 +1,4 @@
+import { publicReferences } from "~/features/periods/closing-review.server";
 import { loadOpenPeriods } from "~/features/travel-rules/assess-periods.server";
 import { type IsoDate, todayInDenmark } from "~/shared/dates";
 import type { Db } from "~db/tables";
@@ -12,6 +13,7 @@ export async function loadDeskFacts(db: Db): Promise<DeskFacts> {
     successors: await loadSuccessors(db),
     served: await loadServed(db),
     coordinators: await loadCoordinators(db),
+    publicReferences: await publicReferences(db),
   };
 }
 

@@ -14,6 +14,8 @@ export interface DeskFacts {
   /** The committees that somebody serves as secretary. */
   served: ReadonlySet<string>;
   coordinators: readonly string[];
+  /** The trips that anybody may know of. */
+  publicReferences: ReadonlySet<string>;
 }
 
 export interface EvaluationOnDesk {

@@ -14,7 +14,11 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
     { key: "desk", to: "/arbejdsrum" },
     { key: "trips", to: "/arbejdsrum/studieture" },
     { key: "periods", to: "/arbejdsrum/perioder", also: ["/arbejdsrum/udvalg", "/arbejdsrum/personer"] },
-    { key: "international", to: "/arbejdsrum/projekter", also: ["/arbejdsrum/organisationer"] },
+    {
+      key: "international",
+      to: "/arbejdsrum/projekter",
+      also: ["/arbejdsrum/organisationer", "/arbejdsrum/opfoelgning"],
+    },
     ...(periodSlug
       ? [
           {

@@ -21,7 +21,9 @@ export type TaskKind =
   | "addPeriod"
   | "adoptRules"
   | "nameChair"
-  | "assignSecretary";
+  | "assignSecretary"
+  | "closePeriod"
+  | "settlePeriod";
 
 /** One thing to do, with the one place where it is done. */
 export interface Task {
@@ -30,8 +32,10 @@ export interface Task {
   /** Null where nothing sets a date: it can be done now. */
   dueOn: IsoDate | null;
   to: string;
-  /** The people or committees that the task's sentence names. */
+  /** What the task's sentence names: people or committees; a period, and the day since which it is over. */
   names: readonly string[];
+  /** How many things it counts beside its names; 0 for most. */
+  count: number;
   /** The rule that sets the date, in its own words. */
   citation: string;
 }
@@ -44,6 +48,7 @@ interface TaskGiven {
   dueOn?: IsoDate | null;
   to?: string;
   names?: readonly string[];
+  count?: number;
   citation?: string;
 }
 
@@ -54,12 +59,13 @@ export function tripTask(kind: TaskKind, { trip, committees }: OwedTrip, given: 
     dueOn: given.dueOn ?? null,
     to: given.to ?? tripAddress(trip),
     names: given.names ?? [],
+    count: given.count ?? 0,
     citation: given.citation ?? "",
   };
 }
 
 export function plainTask(kind: TaskKind, given: TaskGiven & { to: string }): Task {
-  return { kind, trip: null, dueOn: null, names: [], citation: "", ...given };
+  return { kind, trip: null, dueOn: null, names: [], count: 0, citation: "", ...given };
 }
 
 export type TaskGroup = "overdue" | "soon" | "later";

@@ -7,10 +7,12 @@ import type { TaskKind } from "./task";
 import type { WaitingKind } from "./waiting";
 
 interface TaskTexts {
-  title: (names: readonly string[]) => string;
-  why: (names: readonly string[]) => string;
+  title: (names: readonly string[], count: number) => string;
+  why: (names: readonly string[], count: number) => string;
   button: string;
 }
+
+const periodInWords = (slug: string) => slug.replace("-", "–");
 
 const said = (text: string) => () => text;
 
@@ -102,7 +104,7 @@ const tasks: Record<TaskKind, TaskTexts> = {
     button: "Opret valgperiode",
   },
   adoptRules: {
-    title: (names) => `Vedtag rejseregler for ${names.join("").replace("-", "–")}`,
+    title: (names) => `Vedtag rejseregler for ${periodInWords(names.join(""))}`,
     why: said("Indtil da vises perioden med »ingen regler registreret«, og intet afvises."),
     button: "Vedtag regler",
   },
@@ -115,6 +117,18 @@ const tasks: Record<TaskKind, TaskTexts> = {
     title: (names) => `${capitalise(numberWord(names.length, "neuter"))} udvalg mangler en sekretær`,
     why: (names) => `Ingen kan planlægge ture for ${joinWords(names)}.`,
     button: "Vælg en sekretær",
+  },
+  closePeriod: {
+    title: ([period = ""]) => `Luk valgperioden ${periodInWords(period)}`,
+    why: said("Perioden er forbi, og intet står i vejen. Den endelige stilling bliver offentlig."),
+    button: "Gå til lukningen",
+  },
+  settlePeriod: {
+    title: ([period = ""], count) =>
+      `${capitalise(numberWord(count, "neuter"))} forhold står i vejen for at lukke valgperioden ${periodInWords(period)}`,
+    why: ([, overSince = ""]) =>
+      `Perioden har været forbi siden ${formatDate(overSince)}. Hvert forhold skal have en tur, en dispensation eller en redegørelse.`,
+    button: "Se, hvad der mangler",
   },
 };
 
@@ -185,7 +199,7 @@ export const deskTexts = defineTexts({
     noDate: "Uden frist",
     period: {
       heading: (slug: string, mine: boolean) =>
-        `Valgperioden ${slug.replace("-", "–")}${mine ? " for dine udvalg" : ""}`,
+        `Valgperioden ${periodInWords(slug)}${mine ? " for dine udvalg" : ""}`,
       summary: (held: number, coming: number, nothing: number) =>
         [
           held > 0 && `${capitalise(numberWord(held, "neuter"))} udvalg har holdt en tur.`,

@@ -34,6 +34,7 @@ export const organisationTexts = defineTexts({
     international: "Internationalt",
     internationalPages: "Sider om det internationale arbejde",
     title: "Organisationer",
+    reports: "Opfølgning",
     projects: "Projekter",
     done,
     kind: kindWords,

@@ -24,7 +24,7 @@ export async function loadClosingPage(context: AppLoadContext, period: Period): 
   const viewer = viewerOf(context);
   const today = todayOf(context);
   const facts = await loadPeriodFacts(context.db, period.id);
-  const review = reviewClosing(facts, today, await publicReferences(context.db, period.slug));
+  const review = reviewClosing(facts, today, await publicReferences(context.db));
   return {
     slug: period.slug,
     name: periodName(period),

@@ -10,15 +10,11 @@ export async function loadClosingReview(
   today: IsoDate,
 ): Promise<ClosingReview> {
   const facts = await loadPeriodFacts(db, periodId);
-  return reviewClosing(facts, today, await publicReferences(db, facts.period.slug));
+  return reviewClosing(facts, today, await publicReferences(db));
 }
 
-/** The trips of the period that anybody may know of. */
-export async function publicReferences(db: Db | WriteDb, periodSlug: string): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom("publication_trip")
-    .select("reference")
-    .where("period_slug", "=", periodSlug)
-    .execute();
+/** The trips that anybody may know of, by their references: no two periods share one. */
+export async function publicReferences(db: Db | WriteDb): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom("publication_trip").select("reference").execute();
   return new Set(rows.map(({ reference }) => reference));
 }

@@ -5,12 +5,17 @@ export const tripsAddress = "/studieture";
 export const committeesAddress = "/udvalg";
 export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
+export const reportsAddress = "/opfoelgning";
 export const aboutAddress = "/om";
 
 export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
 export const committeeAddress = (slug: string) => `${committeesAddress}/${slug}`;
 export const periodAddress = (slug: string) => `${periodsAddress}/${slug}`;
 export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
+
+/** The newest version, or the one with this number. */
+export const reportAddress = (committeeSlug: string, year: number, number?: number) =>
+  `${reportsAddress}/${year}/${committeeSlug}${number === undefined ? "" : `/v${number}`}`;
 
 export const versionAddress = (reference: string, part: PublicPart, number: number) =>
   `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;

@@ -5,6 +5,7 @@ import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
 import type { Notice } from "./snapshots/notice";
 import type { PageContent } from "./snapshots/pages";
 import { type FirstProjectPage, fromFirstProjectPage } from "./snapshots/project-page";
+import type { ReportPage } from "./snapshots/report-page";
 import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
 
 /** A stored copy that this program cannot read: written by a newer one, or damaged. */
@@ -19,6 +20,7 @@ interface Kinds extends PartContent, PageContent {
   notice: Notice;
   scoreboard: PeriodFacts;
   committee: CommitteePage;
+  report: ReportPage;
 }
 
 /** What a copy has at its top in every format, whatever else it holds. */
@@ -38,6 +40,7 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
     "inheritedBreaches",
   ],
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
+  report: ["facts", "words", "decision"],
   project: ["slug", "title", "purpose", "status", "partners"],
 };
 

@@ -1,10 +1,8 @@
 import { type Refused, refuse } from "~/shared/result";
-import { textsFor } from "~/shared/texts";
 import type { CommitteeFacts, PeriodFacts, TripFacts } from "./facts";
 import { evidenceSentence, namesIn, ruleSentence, tripName } from "./finding-sentences";
 import type { Finding } from "./findings";
-import { ruleKinds } from "./kinds";
-import type { RuleKindDefinition } from "./kinds/kind";
+import { waysOut } from "./ways-out";
 
 /** The command that is refused, as far as its refusal depends on it. */
 interface RefusedCommand {
@@ -25,6 +23,7 @@ export function breachRefusal(
   const [first] = breaches;
   if (!first) throw new Error("A refusal needs a breach");
   const sameRule = breaches.filter((breach) => breach.ruleKey === first.ruleKey);
+  const ways = waysOut(periods, [first, ...sameRule.slice(1)], tripId);
   const committees = named(
     periods.flatMap((facts) => facts.committees),
     sameRule.flatMap((breach) => breach.committeeId ?? []),
@@ -40,6 +39,7 @@ export function breachRefusal(
       references: others.map(({ reference }) => reference),
       states: others.map(({ state }) => state),
       allowed: first.rule.count,
+      waysOut: ways,
       citation: first.citation,
     });
   }
@@ -56,15 +56,9 @@ export function breachRefusal(
     ...(first.year !== null && { year: first.year }),
     rule: ruleSentence(first.rule),
     evidence: evidenceSentence({ ...first, year: null }, names),
-    wayOut: wayOutOf(first),
+    waysOut: ways,
     citation: first.citation,
   });
-}
-
-function wayOutOf({ rule }: Finding): string {
-  const { texts } = ruleKinds[rule.kind] as RuleKindDefinition;
-  const { wayOut = "" } = textsFor(texts, "da");
-  return typeof wayOut === "string" ? wayOut : wayOut(rule as never);
 }
 
 /** Said in its own words, since it names the trips that take the places. */

@@ -64,18 +64,16 @@ function evidenceOf({ evidence: { params }, dueOn }: Finding, names: Names): Evi
   };
 }
 
-/** The committees and trips that a rule speaks of, in words, as far as its sentence does not say it. */
+/** Whom a rule speaks of, in words, as far as its sentence does not say it. */
 export function scopeWords(
-  rule: Pick<Rule, "kind" | "where" | "appliesTo" | "committeeIds" | "administrative">,
+  rule: Pick<Rule, "appliesTo" | "committeeIds" | "administrative">,
   committees: PeriodFacts["committees"],
   locale: Locale = "da",
 ): string {
   const words = textsFor(ruleWords, locale);
   const named = rule.committeeIds.flatMap((id) => committees.find((each) => each.id === id)?.name ?? []);
   const who = joinWords([...appliesToWords(rule.appliesTo, locale), ...named]);
-  const { template } = textsFor((ruleKinds[rule.kind] as RuleKindDefinition).texts, locale);
-  const place = template.includes("{where}") ? "" : words.tripsThere[rule.where];
-  return [who, place, rule.administrative ? words.administrativeToo : ""].filter(Boolean).join(", ");
+  return [who, rule.administrative ? words.administrativeToo : ""].filter(Boolean).join(", ");
 }
 
 function appliesToWords(kinds: readonly CommitteeKind[], locale: Locale): string[] {

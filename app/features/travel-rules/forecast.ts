@@ -3,7 +3,10 @@ import { findingsOfTrip } from "./assess";
 import type { CommitteeFacts, PeriodFacts, TripFacts } from "./facts";
 import { type FactsIndex, indexFacts } from "./facts-index";
 import type { CommitteeStanding, Finding } from "./findings";
+import { type FullYear, fullYears } from "./full-years";
+import type { Strength, TripPlace } from "./rule-sets";
 import { standingsOf } from "./standings";
+import { yearOf } from "./trip-progress";
 
 export const forecastSteps = ["decide", "publish_programme", "depart", "evaluate", "publish_after"] as const;
 export type ForecastStep = (typeof forecastSteps)[number];
@@ -20,10 +23,19 @@ export interface Forecast {
   lastMonth: PartialDate | null;
   /** Whether that month only keeps the 'must'. */
   keepsOnlyMusts: boolean;
+  /** The years in which a maximum per calendar year leaves no place for a trip beside those that are approved. */
+  full: readonly FullInForecast[];
   /** What has to be done, by when at the latest; without those that no rule asks for. */
   steps: readonly { step: ForecastStep; by: IsoDate; isDone: boolean }[];
   /** The first that is not done. */
   next: { step: ForecastStep; by: IsoDate } | null;
+}
+
+interface FullInForecast {
+  year: number;
+  where: TripPlace;
+  /** Whether it is the trip on its way that takes the last place. */
+  isOwn: boolean;
 }
 
 /** For each committee that a rule speaks of and that exists today or later. */
@@ -49,10 +61,9 @@ function forecast(
 ): Forecast {
   const committee = index.committees.get(committeeId) as CommitteeFacts;
   const trip = tripId === null || stage === "held" ? null : (index.trips.get(tripId) ?? null);
-  const month =
-    monthThatKeeps(() => true, committee, index, today) ??
-    monthThatKeeps(({ strength }) => strength === "must", committee, index, today);
-  const keepsOnlyMusts = month !== null && !keeps(imagined(committee, month), () => true, index, today);
+  const asked: Asked = { committee, index, today, full: fullYears(committee, index, today, trip) };
+  const month = monthThatKeeps(() => true, asked) ?? monthThatKeeps(isMust, asked);
+  const keepsOnlyMusts = month !== null && !keeps(imagined(committee, month), () => true, asked);
   const subject = trip?.startsOn ? trip : month && stage !== "held" ? imagined(committee, month) : null;
   const steps = subject === null ? [] : stepsOf(subject, index, today);
   const next = steps.find(({ isDone }) => !isDone) ?? null;
@@ -61,32 +72,45 @@ function forecast(
     tripId: trip?.id ?? null,
     lastMonth: stage === "held" ? null : month,
     keepsOnlyMusts,
+    full: fullYears(committee, index, today, null).map(({ year, where, ruleKey }) => ({
+      year,
+      where,
+      isOwn: !asked.full.some((other) => other.year === year && other.ruleKey === ruleKey),
+    })),
     steps,
     next: next && { step: next.step, by: next.by },
   };
 }
 
-type Counts = (finding: Finding) => boolean;
+type Counts = (rule: { strength: Strength }) => boolean;
+
+const isMust: Counts = ({ strength }) => strength === "must";
+
+interface Asked {
+  committee: CommitteeFacts;
+  index: FactsIndex;
+  today: IsoDate;
+  /** Filled by other trips than the one on its way, which may be put off within its own year. */
+  full: readonly FullYear[];
+}
 
 /** The last month from today on in which an imagined trip breaches none of the rules that are asked about. */
-function monthThatKeeps(
-  isAsked: Counts,
-  committee: CommitteeFacts,
-  index: FactsIndex,
-  today: IsoDate,
-): PartialDate | null {
+function monthThatKeeps(isAsked: Counts, asked: Asked): PartialDate | null {
+  const { committee, index, today } = asked;
   const from = [today, committee.startsOn].sort().at(-1) ?? today;
   let month = [committee.endsOn, index.periodEnd].sort()[0]?.slice(0, 7) ?? "";
   while (month >= from.slice(0, 7)) {
-    if (keeps(imagined(committee, month), isAsked, index, today)) return month;
+    if (keeps(imagined(committee, month), isAsked, asked)) return month;
     month = addMonths(`${month}-01`, -1).slice(0, 7);
   }
   return null;
 }
 
-function keeps(trip: TripFacts, isAsked: Counts, index: FactsIndex, today: IsoDate): boolean {
+function keeps(trip: TripFacts, isAsked: Counts, { index, today, full }: Asked): boolean {
   const departure = firstDayOf(trip.startsOn ?? today);
   if (departure <= today) return false;
+  const isFull = (each: FullYear) => each.where === "anywhere" && each.year === yearOf(trip) && isAsked(each);
+  if (full.some(isFull)) return false;
   return findingsOfTrip(trip, index, today)
     .filter(isAsked)
     .every(

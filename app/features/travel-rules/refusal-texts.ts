@@ -35,6 +35,18 @@ function tripsOf(params: RefusalParams): string[] {
 
 const citationOf = ({ citation }: RefusalParams) => (citation ? ` Rejsereglerne: »${citation}«` : "");
 
+/** »Forkort turen, eller skriv en dispensation ind under Rejseregler.« */
+function wayOutOf(params: RefusalParams): string {
+  const dispensation =
+    params.action === "revokeDispensation"
+      ? "skriv en ny dispensation ind"
+      : "skriv en dispensation ind under Rejseregler";
+  const ways = listOf(params, "waysOut");
+  return ways.length === 0
+    ? `${capitalise(dispensation)} først.`
+    : `${capitalise(ways.join(", "))}, eller ${dispensation}.`;
+}
+
 const sentences = (params: RefusalParams) => listOf(params, "rules").map((rule) => `»${rule}«`);
 
 const contradicting = (params: RefusalParams) => ({
@@ -49,16 +61,13 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       const allowed = Number(params.allowed);
       const committees = joinWords(listOf(params, "committees"));
       const trips = tripsOf(params);
-      const isRevoked = params.action === "revokeDispensation";
       return {
         title: title(params),
         text:
           trips.length > 0
             ? `${committees} har allerede ${plural(trips.length, "en tur", "ture")} i valgperioden: ${trips.join("; ")}. Højst ${numberWord(allowed)} er tilladt.${citationOf(params)}`
             : `${committees} må højst holde ${numberWord(allowed)} ${plural(allowed, "tur", "ture")} i valgperioden.${citationOf(params)}`,
-        wayOut: isRevoked
-          ? "Aflys en af turene først, eller skriv en ny dispensation ind."
-          : "Tag udvalget af turen, eller skriv en dispensation ind under Rejseregler.",
+        wayOut: wayOutOf(params),
       };
     },
     "rule.breached": (params) => {
@@ -68,9 +77,7 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
       return {
         title: title(params),
         text: `${whom ? `${whom}: ` : ""}${params.evidence} Reglen er: ${params.rule}.${citationOf(params)}`,
-        wayOut: params.wayOut
-          ? `${params.wayOut}, eller skriv en dispensation ind under Rejseregler.`
-          : "Skriv en dispensation ind under Rejseregler først.",
+        wayOut: wayOutOf(params),
       };
     },
     "rules.minimumAboveMaximum": (params) => ({
@@ -98,12 +105,12 @@ export const travelRuleRefusals = defineTexts<RefusalCatalogue>({
     "draft.gone": () => ({
       title: "Der er ingen kladde længere",
       text: "En anden har vedtaget eller kasseret den.",
-      wayOut: "Begynd en ny kladde.",
+      wayOut: "Begynd en ny kladde, og gem igen, hvis det, du har skrevet, stadig skal med.",
     }),
     "draft.ruleGone": () => ({
       title: "Reglen står ikke længere i kladden",
       text: "En anden har fjernet den.",
-      wayOut: "Tilføj den igen, hvis den skal gælde.",
+      wayOut: "Gem igen, hvis den skal gælde: så bliver den tilføjet som en ny regel.",
     }),
     "draft.appliesToNobody": () => ({
       title: "Reglen gælder for ingen",

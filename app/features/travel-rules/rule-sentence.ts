@@ -14,11 +14,12 @@ export function ruleSentence(rule: Rule, locale: Locale = "da"): string {
   const own = textsFor(texts, locale);
   const values = rule as unknown as Readonly<Record<string, ParameterValue>>;
   const template = own.sentence?.(rule as never) ?? own.template;
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "where"
-      ? textsFor(ruleWords, locale).where[rule.where]
-      : valueWords(name, parameters[name as keyof typeof parameters], values[name] ?? null, own),
-  );
+  const place = textsFor(ruleWords, locale).where[rule.where];
+  const filled = template
+    .replace(placeOfTrips, (_, lead = "") => place && `${lead} ${place}`)
+    .replace(/\{(\w+)\}/g, (_, name: string) =>
+      valueWords(name, parameters[name as keyof typeof parameters], values[name] ?? null, own),
+    );
   return capitalise(
     filled
       .replace(/\s+/g, " ")
@@ -26,6 +27,9 @@ export function ruleSentence(rule: Rule, locale: Locale = "da"): string {
       .trim(),
   );
 }
+
+/** Where a sentence tells the trips that its rule is limited to, with the words that lead to them. */
+export const placeOfTrips = /\{where(?::([^}]*))?\}/g;
 
 /** What the rule is about, for lists of choices. */
 export function kindName(kind: RuleKind, locale: Locale = "da"): string {

@@ -17,12 +17,6 @@ export const ruleWords = defineTexts({
       home: "i Danmark",
       abroad: "til udlandet",
     } satisfies Record<TripPlace, string>,
-    /** For rules whose sentence has no place for it. */
-    tripsThere: {
-      anywhere: "",
-      home: "kun ture i Danmark",
-      abroad: "kun ture til udlandet",
-    } satisfies Record<TripPlace, string>,
     administrativeToo: "også administrative ture",
     committeeKinds: {
       standing: "stående udvalg",

@@ -1,9 +1,11 @@
 import { formatDate, type IsoDate } from "~/shared/dates";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
-import { capitalise, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 import type { DutyKind, Responsible, Stage } from "./findings";
 import type { ForecastStep } from "./forecast";
+import type { TripPlace } from "./rule-sets";
+import { ruleWords } from "./rule-words";
 
 const period = (slug: string) => slug.replace("-", "–");
 
@@ -63,6 +65,9 @@ export const travelRuleTexts = defineTexts({
       columns: { committee: "Udvalg", lastMonth: "Sidste måned til en tur", next: "Næste skridt" },
       noMonth: "Ingen måned er tilbage",
       onlyMusts: "(et »bør« kan ikke længere nås)",
+      /** The years in which there is place for no trip more; where the trip on its way takes it, beside that one. */
+      full: (years: readonly number[], where: TripPlace, isOwn: boolean) =>
+        `(i ${joinWords(years.map(String))} er der ikke plads til ${["flere ture", ruleWords.da.where[where], isOwn && "end den, der er på vej"].filter(Boolean).join(" ")})`,
       step: {
         decide: "Beslutning",
         publish_programme: "Program offentligt",

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { rulesAddress } from "~/features/travel-rules/addresses";
 import { Findings } from "~/features/travel-rules/components/findings";
 import { asksForWayOut, WayOut } from "~/features/travel-rules/components/way-out";
+import type { FindingView } from "~/features/travel-rules/finding-view";
 import { useTexts } from "~/shared/texts";
 import type { OverviewView } from "./overview.server";
 import { overviewTexts } from "./overview-texts";
@@ -16,8 +17,9 @@ interface OverviewRulesProps {
 /** What the travel rules say of the trip, and whether they stand in the way of its approval. */
 export function OverviewRules({ rules, mayDepart, reference }: OverviewRulesProps) {
   const t = useTexts(overviewTexts).rules;
-  const { periodSlug, version, findings, refusing } = rules;
+  const { periodSlug, periodIsClosed, version, findings, refusing } = rules;
   if (!version) return <p>{t.none}</p>;
+  const asksFor = (finding: FindingView) => mayDepart && asksForWayOut(finding);
   return (
     <>
       {refusing !== null && (
@@ -28,10 +30,11 @@ export function OverviewRules({ rules, mayDepart, reference }: OverviewRulesProp
       <Findings
         findings={findings}
         wayOut={(finding) =>
-          mayDepart &&
-          asksForWayOut(finding) && <WayOut periodSlug={periodSlug} finding={finding} trip={{ reference }} />
+          asksFor(finding) &&
+          !periodIsClosed && <WayOut periodSlug={periodSlug} finding={finding} trip={{ reference }} />
         }
       />
+      {periodIsClosed && findings.some(asksFor) && <p>{t.periodClosed}</p>}
       <p className="meta mt-4">
         {t.version(periodSlug, version.number, version.adoptedBy, version.adoptedOn)}{" "}
         <Link to={rulesAddress(periodSlug)}>{t.see}</Link>

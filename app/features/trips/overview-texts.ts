@@ -105,6 +105,7 @@ export const overviewTexts = defineTexts({
       version: (period: string, number: number, by: string, on: IsoDate) =>
         `Rejseregler ${period.replace("-", "–")}, version ${number}, vedtaget af ${by} ${formatDate(on)}.`,
       see: "Se reglerne",
+      periodClosed: "Valgperioden er lukket. Reglerne kan ikke fraviges, før den er genåbnet.",
     },
     brief: {
       heading: "Turen i korte træk",

@@ -33,6 +33,8 @@ export interface OverviewView {
   owed: OwedThing[];
   rules: {
     periodSlug: string;
+    /** A closed period takes neither dispensations nor explanations. */
+    periodIsClosed: boolean;
     version: { number: number; adoptedBy: string; adoptedOn: IsoDate } | null;
     findings: FindingView[];
     /** How many rules would refuse its approval today; null where it asks for none. */
@@ -105,6 +107,7 @@ function rulesOf(facts: PeriodFacts, trip: Trip, today: IsoDate): OverviewView["
   const isOpen = trip.state === "draft" || trip.state === "proposed";
   return {
     periodSlug: facts.period.slug,
+    periodIsClosed: facts.period.closedAt !== null,
     version: version && {
       number: version.number,
       adoptedBy: version.adoptedBy,

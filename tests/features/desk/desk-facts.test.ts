@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { loadDeskFacts } from "~/features/desk/desk-facts.server";
+import { tasksFor } from "~/features/desk/tasks";
 import { newId } from "~/shared/ids";
 import { transact } from "~db/transact";
+import { accepted } from "../../support/acting";
+import { dayAfterPeriod, endedPeriod } from "../../support/ended-period";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
 import { addTrip } from "../../support/trip-rows";
@@ -92,4 +95,17 @@ test("a committee's successors are found down the whole line", async () => {
   await fjordby.predecessor(klima, miljoe);
   await fjordby.predecessor(merged, klima);
   expect((await loadDeskFacts(db)).successors.get(miljoe)).toEqual([klima, merged]);
+});
+
+test("an ended period waits on the administrator's desk until it is closed", async () => {
+  const { db, people, settle, close } = await endedPeriod();
+  const closing = async () =>
+    tasksFor(people.administrator, await loadDeskFacts(db), dayAfterPeriod).flatMap(({ kind, count, to }) =>
+      to.endsWith("/2022-2025/luk") ? [`${kind} ${count}`] : [],
+    );
+  expect(await closing()).toEqual(["settlePeriod 2"]);
+  await settle();
+  expect(await closing()).toEqual(["closePeriod 0"]);
+  await accepted(close());
+  expect(await closing()).toEqual([]);
 });

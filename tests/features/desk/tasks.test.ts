@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { DeskFacts } from "~/features/desk/desk-facts";
 import { deskView } from "~/features/desk/desk-view";
 import { tasksFor } from "~/features/desk/tasks";
+import { deskTexts } from "~/features/desk/texts";
 import { waitingFor } from "~/features/desk/waiting";
 import type { TripFacts } from "~/features/travel-rules/facts";
 import type { Viewer } from "~/session/viewer";
@@ -168,6 +169,32 @@ test("an administrator is told what the setting-up lacks", () => {
     ["nameChair", ["klima-udvalget"]],
     ["assignSecretary", ["plan-udvalget"]],
   ]);
+});
+
+test("an administrator is told that a period that is over can be closed, or how much stands in the way", () => {
+  const administrator = viewerAs(["administrator"]);
+  const toldOn = (facts: DeskFacts, today: string) =>
+    tasksFor(administrator, facts, today)
+      .filter(({ to }) => to === "/arbejdsrum/perioder/2026-2029/luk")
+      .map(({ kind, names, count, dueOn }) => [kind, names, count, dueOn]);
+  const over = ["2026-2029", "2030-01-01"];
+  const held = world({ state: "held", evaluation: approvedEvaluation("2027-08-01") }, {}, ["klima", "plan"]);
+  const known = { ...held, publicReferences: new Set(["2027-a"]) };
+  expect(toldOn(known, "2029-12-31")).toEqual([]);
+  expect(toldOn(known, "2030-01-01")).toEqual([["closePeriod", over, 0, null]]);
+  expect(toldOn(world({ state: "approved" }), "2030-01-01")).toEqual([["settlePeriod", over, 2, null]]);
+  expect(toldOn(held, "2030-01-01")).toEqual([["settlePeriod", over, 2, null]]);
+  expect(tasksFor(secretary, known, "2030-01-01").map(({ kind }) => kind)).not.toContain("closePeriod");
+});
+
+test("the tasks of closing a period read as sentences", () => {
+  const { closePeriod, settlePeriod } = deskTexts.da.task;
+  const over = ["2026-2029", "2030-01-01"];
+  expect(closePeriod.title(over, 0)).toBe("Luk valgperioden 2026–2029");
+  expect(settlePeriod.title(over, 1)).toBe("Ét forhold står i vejen for at lukke valgperioden 2026–2029");
+  expect(settlePeriod.why(over, 3)).toBe(
+    "Perioden har været forbi siden 1. januar 2030. Hvert forhold skal have en tur, en dispensation eller en redegørelse.",
+  );
 });
 
 test("the desk tells late things apart from the next thirty days' and later ones", () => {

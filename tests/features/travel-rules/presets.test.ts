@@ -67,7 +67,7 @@ const written: Readonly<Record<string, string[]>> = {
   ishoej: [
     "Hvert udvalg holder højst én studietur til udlandet i valgperioden",
     "Hvert udvalg holder højst én studietur i Danmark i kalenderåret",
-    "Turen holdes inden for valgperiodens første 24 måneder",
+    "Turen til udlandet holdes inden for valgperiodens første 24 måneder",
     "En tur i Danmark varer højst 2 dage",
     "Et udvalg holder ingen studietur i Danmark i et år med en tur til udlandet",
     "Et udvalg holder ingen studietur til udlandet i et år med byrådets tur",

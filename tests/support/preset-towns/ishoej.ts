@@ -138,7 +138,7 @@ export const ishoej: PresetTown = {
       refused: { trip: "Social i Odense", because: "Socialudvalget i 2027: To ture er godkendt eller holdt" },
     },
     {
-      rule: "Turen holdes inden for valgperiodens første 24 måneder",
+      rule: "Turen til udlandet holdes inden for valgperiodens første 24 måneder",
       kept: { of: "Miljø i Lund", evidence: "Turen begynder 9. marts 2027" },
       flagged: {
         of: "Teknik i Hamborg",

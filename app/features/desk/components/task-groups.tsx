@@ -51,7 +51,7 @@ function OneTask({ task, today, late }: OneTaskProps) {
       when={useDistance(task.dueOn, today)}
       late={late}
       deadline={task.dueOn && date ? { iso: task.dueOn, text: late ? t.deadline(date) : date } : undefined}
-      title={title(task.names)}
+      title={title(task.names, task.count)}
       about={
         task.trip && (
           <>
@@ -59,7 +59,7 @@ function OneTask({ task, today, late }: OneTaskProps) {
           </>
         )
       }
-      why={why(task.names)}
+      why={why(task.names, task.count)}
       source={task.citation && t.citation(task.citation)}
       action={
         <ButtonLink to={task.to} kind={late ? "primary" : "secondary"}>

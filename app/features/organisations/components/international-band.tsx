@@ -16,6 +16,7 @@ export function InternationalBand() {
           items={[
             { label: t.projects, to: "/arbejdsrum/projekter" },
             { label: t.title, to: "/arbejdsrum/organisationer" },
+            { label: t.reports, to: "/arbejdsrum/opfoelgning" },
           ]}
         />
       }

@@ -1,7 +1,7 @@
 import type { PublicPart } from "~/features/travel-rules/facts";
 import type { PageKind } from "./pages";
 
-export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | PageKind;
+export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | "report" | PageKind;
 
 /**
  * The format that each kind of copy is written in now. A number is raised when the kind's form changes; the reader of
@@ -15,5 +15,6 @@ export const snapshotFormats = {
   notice: 1,
   scoreboard: 2,
   committee: 1,
+  report: 1,
   project: 2,
 } as const satisfies Record<SnapshotKind, number>;

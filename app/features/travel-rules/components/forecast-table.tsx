@@ -5,6 +5,7 @@ import { SectionHeading } from "~/ui/section-heading";
 import { DataTable } from "~/ui/table/data-table";
 import type { ForecastView } from "../forecast-view";
 import { travelRuleTexts } from "../texts";
+import { FullYears } from "./full-years";
 
 /** Committee by committee: until when a trip can wait, and the next thing to be done. */
 export function ForecastTable({ forecasts }: { forecasts: readonly ForecastView[] }) {
@@ -49,13 +50,14 @@ export function ForecastTable({ forecasts }: { forecasts: readonly ForecastView[
   );
 }
 
-export function LastMonth({ forecast: { lastMonth, keepsOnlyMusts } }: { forecast: ForecastView }) {
+export function LastMonth({ forecast }: { forecast: ForecastView }) {
+  const { lastMonth, keepsOnlyMusts, full } = forecast;
   const t = useTexts(travelRuleTexts).forecast;
-  if (lastMonth === null) return <>{t.noMonth}</>;
   return (
     <>
-      {formatPartial(lastMonth)}
+      {lastMonth === null ? t.noMonth : formatPartial(lastMonth)}
       {keepsOnlyMusts && <span className="meta"> {t.onlyMusts}</span>}
+      <FullYears full={full} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { RuleSet } from "../rule-sets";
 import { loadRuleSets } from "../rule-sets.server";
 import { checkDrafting, draftSubject, storedRules } from "./draft-on-hand.server";
 import { findDraft } from "./drafts.server";
-import { inGroups, type RuleDraft, rulesOfPreset } from "./rule-draft";
+import { firstVersion, inGroups, type RuleDraft, rulesOfPreset } from "./rule-draft";
 
 /** What a draft begins with: the newest version's rules, none, or those of the preset of this id. */
 export type Beginning = "version" | "empty" | { preset: string };
@@ -37,7 +37,7 @@ export function beginDraft(
       rules: storedRules(beginning.rules),
       note: beginning.note,
       begun_at: run.now,
-      version: (present?.version ?? 0) + 1,
+      version: present ? present.version + 1 : firstVersion,
     };
     await run.trx
       .insertInto("rule_draft")

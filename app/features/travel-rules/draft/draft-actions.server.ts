@@ -3,18 +3,34 @@ import { checkForm, type PostedForm, refusedForm } from "~/features/commands/for
 import { actingIn } from "~/session/acting.server";
 import type { FieldLabels } from "~/shared/field-labels";
 import type { FormAnswer } from "~/shared/form-answer";
-import type { Refusal } from "~/shared/result";
+import { type Refusal, refuse } from "~/shared/result";
 import { draftAddress, rulesAddress } from "../addresses";
+import type { PeriodFacts } from "../facts";
+import { isRuleKind } from "../kinds";
+import type { RuleKind } from "../rule-sets";
 import { adoptionForm } from "./adoption-form";
 import { adoptDraft, changeNote, discardDraft, moveRule } from "./draft-commands.server";
-import { type DraftAndFacts, requireDraft } from "./draft-page.server";
+import { findDraft } from "./drafts.server";
+import type { RuleDraft } from "./rule-draft";
+import { newRuleEditing, type RuleEditing } from "./rule-editing";
 import { noteForm } from "./rule-form";
 import { draftLabels } from "./texts";
 import { typedRule } from "./typed-rule";
 
-export interface DraftPost extends DraftAndFacts {
+/** A form of the draft's page, whether the draft is still there or not. */
+export interface PagePost {
   context: AppLoadContext;
+  facts: PeriodFacts;
   posted: PostedForm;
+}
+
+export interface DraftPost extends PagePost {
+  draft: RuleDraft;
+}
+
+/** A refused form of a rule brings the form itself, since the rule may be gone from the draft, or the draft. */
+export interface DraftAnswer extends FormAnswer {
+  editing?: RuleEditing;
 }
 
 /** The draft as the posted form saw it. */
@@ -22,21 +38,29 @@ export function inViewOf({ facts, posted }: DraftPost) {
   return { periodId: facts.period.id, version: Number(posted.typed.version) };
 }
 
-/** A refused form of the draft; a stale one is told what stands now, and is sent again over it. */
+/**
+ * A refused form of the draft, with all that was typed. A stale one is told what stands now, and is sent again over it;
+ * where its rule is gone, it is sent again as a new one.
+ */
 export async function refuseDraftForm(
-  { context, facts, posted }: DraftPost,
+  { context, facts, posted }: PagePost,
   refusal: Refusal,
   labels: FieldLabels = draftLabels,
 ) {
-  if (refusal.key !== "form.stale") return refusedForm(posted, refusal, labels);
-  const { draft } = await requireDraft(context, facts.period.slug);
-  const rule = draft.rules.find(({ key }) => key === posted.typed.key);
-  return refusedForm(posted, refusal, labels, {
-    ...(rule && typedRule(rule)),
-    note: draft.note,
-    version: String(draft.version),
-  });
+  const draft = await findDraft(context.db, facts.period.id);
+  const { kind, key } = posted.typed;
+  const rule = draft?.rules.find((each) => each.key === key);
+  const isOfRule = posted.form === "rule" && isRuleKind(String(kind));
+  const isRuleGone = refusal.key === "form.stale" && isOfRule && Boolean(key) && !rule;
+  const reason = draft ? (isRuleGone ? ruleGone : refusal) : draftGone;
+  const now = draft && { ...(rule && typedRule(rule)), note: draft.note, version: String(draft.version) };
+  const { data: answer, init } = refusedForm(posted, reason, labels, now ?? undefined);
+  const editing = isOfRule ? newRuleEditing(String(kind) as RuleKind, facts) : undefined;
+  return data<DraftAnswer>({ ...answer, ...(editing && { editing }) }, init ?? {});
 }
+
+const { refusal: draftGone } = refuse("draft.gone");
+const { refusal: ruleGone } = refuse("draft.ruleGone");
 
 export async function postedNote(post: DraftPost) {
   const { context, facts, posted } = post;

@@ -6,7 +6,7 @@ import type { PeriodFacts } from "../facts";
 import { requirePeriodFacts } from "../rule-pages.server";
 import type { Rule } from "../rule-sets";
 import { findDraft } from "./drafts.server";
-import type { RuleDraft } from "./rule-draft";
+import { firstVersion, inGroups, type RuleDraft } from "./rule-draft";
 import { type TriedView, triedView } from "./tried-view";
 
 export interface DraftAndFacts {
@@ -14,15 +14,34 @@ export interface DraftAndFacts {
   draft: RuleDraft;
 }
 
+/** The period that the address names and its draft; null where there is none, or somebody has ended it. */
+export async function draftAndFacts(
+  context: AppLoadContext,
+  periodSlug: string | undefined,
+): Promise<{ facts: PeriodFacts; draft: RuleDraft | null }> {
+  const facts = await requirePeriodFacts(context.db, periodSlug);
+  return { facts, draft: await findDraft(context.db, facts.period.id) };
+}
+
 /** The draft of the period that the address names; where there is none, the page that begins one. */
 export async function requireDraft(
   context: AppLoadContext,
   periodSlug: string | undefined,
 ): Promise<DraftAndFacts> {
-  const facts = await requirePeriodFacts(context.db, periodSlug);
-  const draft = await findDraft(context.db, facts.period.id);
+  const { facts, draft } = await draftAndFacts(context, periodSlug);
   if (!draft) throw redirect(beginDraftAddress(facts.period.slug), 303);
   return { facts, draft };
+}
+
+/** The draft that would be begun now from the newest version: what is typed without a draft can be saved in it. */
+export function nextDraft({ ruleSets }: PeriodFacts): RuleDraft {
+  const newest = ruleSets.at(-1);
+  return {
+    baseNumber: newest?.number ?? null,
+    rules: inGroups(newest?.rules ?? []),
+    note: newest?.note ?? "",
+    version: firstVersion,
+  };
 }
 
 /** Rules tried on the period's facts, now. */

@@ -14,6 +14,9 @@ export interface RuleDraft {
   version: number;
 }
 
+/** Of a draft that is begun where there is none. */
+export const firstVersion = 1;
+
 /** A rule that has no key yet. */
 export type KeylessRule = Omit<Rule, "key">;
 

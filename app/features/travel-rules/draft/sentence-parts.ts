@@ -2,6 +2,7 @@ import { type Locale, textsFor } from "~/shared/texts";
 import { ruleKinds } from "../kinds";
 import type { KindTexts, RuleKindDefinition } from "../kinds/kind";
 import type { ParameterSpec } from "../parameters";
+import { placeOfTrips } from "../rule-sentence";
 import type { RuleKind } from "../rule-sets";
 
 /** A part of a rule's sentence: words, or a place for one of its parameters, as plain data. */
@@ -21,10 +22,7 @@ export function sentenceParts(kind: RuleKind, locale: Locale = "da"): SentencePa
   const { parameters, texts } = ruleKinds[kind] as RuleKindDefinition;
   const own: Pick<KindTexts<RuleKind>, "template" | "units" | "options"> = textsFor(texts, locale);
   const specs: Readonly<Record<string, ParameterSpec>> = parameters;
-  const words = own.template
-    .replace(/\{where\}/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = own.template.replace(placeOfTrips, "").replace(/\s+/g, " ").trim();
   const told = words
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")

@@ -72,6 +72,13 @@ export const draftTexts = defineTexts({
     discardFold: "Kassér kladden",
     discardWhy: "Kladden slettes. De vedtagne versioner bliver stående.",
     discard: "Kassér kladden",
+    gone: {
+      heading: "Der er ingen kladde længere",
+      text: "En anden har vedtaget eller kasseret den.",
+      seeRules: "Se, hvilke regler der gælder nu",
+      begin: "Begynd en ny kladde",
+      opensElsewhere: " (åbner i et nyt vindue)",
+    },
     done: {
       begyndt: "Kladden er begyndt",
       fjernet: "Reglen er taget ud af kladden",

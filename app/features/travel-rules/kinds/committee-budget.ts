@@ -3,6 +3,7 @@ import { speaksOfTrip } from "../rule-scope";
 import { budgetEvidence, judgeBudget, shareOf } from "./budget";
 import { judgeYears } from "./budget-years";
 import { withDispensations } from "./counting";
+import { moveYear } from "./impasse";
 import { type CommitteeQuestion, defineKind, type RuledJudgement } from "./kind";
 import { perPeriodOrYear, type Span, yearsOf } from "./span";
 
@@ -37,7 +38,11 @@ export const committeeBudget = defineKind<"committeeBudget">({
         per: { period: "valgperioden", year: "kalenderåret" },
         carryOver: { no: "bortfalder", yes: "overføres til næste år" },
       },
-      wayOut: "Gør turen billigere, eller lad et andet udvalg bære mere",
+      wayOut: ({ per }, impasse) => [
+        "gør turen billigere",
+        ...(impasse.leaving > 0 ? ["lad et andet udvalg bære mere"] : []),
+        ...(per === "year" ? moveYear(impasse) : []),
+      ],
       evidence: budgetEvidence,
     },
   },

@@ -49,7 +49,8 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
   texts: {
     da: {
       name: "Højeste udgift pr. deltager",
-      template: "Udgiften er højst {amount} pr. deltager med {includes}; en dyrere tur {above}",
+      template:
+        "Udgiften {where:ved en tur} er højst {amount} pr. deltager med {includes}; en dyrere tur {above}",
       options: {
         includes: {
           everything: "alle udgifter",
@@ -64,7 +65,7 @@ export const costPerParticipant = defineKind<"costPerParticipant">({
       wayOut: (rule) =>
         rule.above === "refused"
           ? "Gør turen billigere"
-          : `Gør turen billigere, få ${bodyWords[rule.above]}s godkendelse skrevet ind`,
+          : ["gør turen billigere", `få ${bodyWords[rule.above]}s godkendelse skrevet ind`],
       evidence: {
         notRecorded: (found) => `Udgifterne eller antallet af deltagere er ${unknown(found)}.`,
         otherCurrency: (found) => `Udgifterne er i ${found.text("currency")} og kan ikke sammenlignes.`,

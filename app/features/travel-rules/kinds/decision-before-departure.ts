@@ -63,9 +63,9 @@ export const decisionBeforeDeparture = defineKind<"decisionBeforeDeparture">({
   texts: {
     da: {
       name: "Beslutning før afrejsen",
-      template: "{body} godkender {contents} på {item} før afrejsen",
+      template: "{body} godkender {contents} {where:for turen} på {item} før afrejsen",
       sentence: ({ body, contents, item }) =>
-        `${capitalise(bodyWords[body])} godkender ${contents.length > 0 ? `${joinWords(contents.map((each) => contentWords[each]))} for turen` : "turen"}${item === "open" ? " på et åbent punkt" : ""} før afrejsen`,
+        `${capitalise(bodyWords[body])} godkender ${contents.length > 0 ? `${joinWords(contents.map((each) => contentWords[each]))} for turen` : "turen"} {where}${item === "open" ? " på et åbent punkt" : ""} før afrejsen`,
       options: {
         body: bodyWords,
         contents: contentWords,

@@ -46,9 +46,9 @@ export const destinations = defineKind<"destinations">({
   texts: {
     da: {
       name: "Tilladte rejsemål",
-      template: "Turen går til {groups} {countries}",
+      template: "Turen {where} går til {groups} {countries}",
       sentence: ({ groups, countries }) =>
-        `Turen går til ${joinWords([...groups.map((group) => words[group]), ...countries.map(countryName)]).replace(" og ", " eller ") || "Danmark"}`,
+        `Turen {where} går til ${joinWords([...groups.map((group) => words[group]), ...countries.map(countryName)]).replace(" og ", " eller ") || "Danmark"}`,
       options: { groups: words },
       wayOut: "Vælg et andet rejsemål",
       evidence: {

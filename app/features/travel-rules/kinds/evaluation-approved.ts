@@ -23,7 +23,7 @@ export const evaluationApproved = defineKind<"evaluationApproved">({
   texts: {
     da: {
       name: "Hvem der behandler evalueringen",
-      template: "Evalueringen forelægges for {body}",
+      template: "Evalueringen {where:af en tur} forelægges for {body}",
       options: { body: bodyWords },
       wayOut: "Skriv beslutningen om evalueringen ind",
       evidence: duesAfterReturn({ thing: "Beslutningen", done: "Behandlet", counted: "efter hjemkomsten" }),

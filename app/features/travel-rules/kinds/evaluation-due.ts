@@ -36,8 +36,9 @@ export const evaluationDue = defineKind<"evaluationDue">({
   texts: {
     da: {
       name: "Frist for evalueringen",
-      template: "Udvalget får en skriftlig evaluering senest {count} {unit} efter hjemkomsten",
-      sentence: (rule) => `Udvalget får en skriftlig evaluering${withinTime(rule)}`,
+      template:
+        "Udvalget får en skriftlig evaluering {where:af en tur} senest {count} {unit} efter hjemkomsten",
+      sentence: (rule) => `Udvalget får en skriftlig evaluering {where:af en tur}${withinTime(rule)}`,
       options: { unit: { days: "dage", months: "måneder" } },
       wayOut: "Få evalueringen underskrevet",
       evidence: afterReturnTexts({ thing: "Evalueringen", done: "Afleveret", counted: "efter hjemkomsten" }),

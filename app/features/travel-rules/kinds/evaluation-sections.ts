@@ -45,7 +45,7 @@ export const evaluationSections = defineKind<"evaluationSections">({
   texts: {
     da: {
       name: "Afsnit i evalueringen",
-      template: "Evalueringen fortæller {sections}",
+      template: "Evalueringen {where:af en tur} fortæller {sections}",
       options: { sections: words },
       wayOut: "Lad evalueringen sende tilbage, og skriv afsnittene",
       evidence: {

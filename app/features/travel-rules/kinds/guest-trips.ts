@@ -38,7 +38,9 @@ export const guestTrips = defineKind<"guestTrips">({
   texts: {
     da: {
       name: "Gæst på andre udvalgs ture",
-      template: "Et medlem er højst med på {count} med andre udvalg i valgperioden",
+      template: "Et medlem er højst med på {count} {where} med andre udvalg i valgperioden",
+      sentence: ({ count }) =>
+        count === 0 ? "Et medlem er ikke med på ture {where} med andre udvalg i valgperioden" : null,
       units: { count: ["tur", "ture"] },
       wayOut: "Tag medlemmet af turen",
       evidence: {

@@ -32,7 +32,7 @@ export const heldEarly = defineKind<"heldEarly">({
   texts: {
     da: {
       name: "Tidligt i perioden",
-      template: "Turen holdes inden for valgperiodens første {months}",
+      template: "Turen {where} holdes inden for valgperiodens første {months}",
       units: { months: ["måned", "måneder"] },
       wayOut: "Hold turen tidligere",
       evidence: {

@@ -5,6 +5,7 @@ import type { FactsIndex } from "../facts-index";
 import type { Outcome } from "../findings";
 import type { ParameterSpecs } from "../parameters";
 import type { RuleKind, RuleOf, RuleParameters } from "../rule-sets";
+import type { Impasse } from "./impasse";
 
 /** The headings under which a period's rules stand. */
 export const ruleGroups = ["numberAndTime", "placePeopleMoney", "programmeAndDecisions", "openness"] as const;
@@ -53,8 +54,6 @@ interface KindCommon<K extends RuleKind> {
   group: RuleGroup;
   parameters: ParameterSpecs<RuleParameters[K]>;
   texts: Texts<KindTexts<K>>;
-  /** Whether the rule may be limited to trips at home or abroad, and widened to administrative trips. */
-  scopedByTrip?: false;
 }
 
 export type RuleKindDefinition<K extends RuleKind = RuleKind> = KindCommon<K> &
@@ -98,12 +97,15 @@ export interface Evidence {
   names: Names;
 }
 
+type WaysOut = string | readonly string[];
+
 export interface KindTexts<K extends RuleKind> {
   /** What the rule is about, for lists of choices. */
   name: string;
   /**
    * The rule as a sentence, without its full stop, with a place for each parameter: »En tur varer højst {days}«.
-   * {where} stands for the trips that the rule is limited to.
+   * {where} stands for the trips that the rule is limited to: »til udlandet«. {where:på en tur} brings words of its
+   * own, which are left out with it where the rule is limited to none. Every sentence has a place for it.
    */
   template: string;
   /** Says the sentence where the template alone would not read well. */
@@ -112,8 +114,8 @@ export interface KindTexts<K extends RuleKind> {
   units?: Partial<Record<keyof RuleParameters[K], readonly [one: string, many: string]>>;
   /** The words of each choice. */
   options?: Partial<Record<keyof RuleParameters[K], Readonly<Record<string, string>>>>;
-  /** What lies open to be changed so that the rule is kept; a dispensation is named beside it. */
-  wayOut?: string | ((rule: RuleOf<K>) => string);
+  /** What lies open to be changed so that the rule is kept: one way or several; a dispensation is named beside them. */
+  wayOut?: WaysOut | ((rule: RuleOf<K>, impasse: Impasse) => WaysOut);
   evidence: Readonly<Record<string, (found: Evidence) => string>>;
 }
 

@@ -31,7 +31,7 @@ export const legalBasis = defineKind<"legalBasis">({
   texts: {
     da: {
       name: "Hjemmel før afrejsen",
-      template: "{by} har anmodet medlemmerne om at deltage før afrejsen",
+      template: "{by} har anmodet medlemmerne om at deltage {where:i en tur} før afrejsen",
       options: {
         by: { council: "byrådet", committee: "udvalget", either: "byrådet eller et udvalg" },
       },

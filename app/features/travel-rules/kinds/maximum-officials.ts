@@ -31,7 +31,11 @@ export const maximumOfficials = defineKind<"maximumOfficials">({
   texts: {
     da: {
       name: "Højeste antal embedsmænd",
-      template: "Højst {count} er med for {per}",
+      template: "Højst {count} er med for {per} {where:på en tur}",
+      sentence: ({ count, per }) => {
+        if (count === 0) return "Ingen embedsmænd er med {where:på en tur}";
+        return per === "trip" ? "Højst {count} er med på hele turen {where}" : null;
+      },
       units: { count: ["embedsmand", "embedsmænd"] },
       options: { per: { committee: "hvert deltagende udvalg", trip: "hele turen" } },
       wayOut: "Lad færre embedsmænd rejse med",

@@ -4,6 +4,7 @@ import { speaksOfTrip } from "../rule-scope";
 import type { RuleOf } from "../rule-sets";
 import { isPlanned, yearOf } from "../trip-progress";
 import { inOrderOfApproval, withDispensations } from "./counting";
+import { callOff, moveYear, takeOff } from "./impasse";
 import { type CommitteeQuestion, defineKind, type RuledJudgement } from "./kind";
 import { perPeriodOrYear, type Span } from "./span";
 
@@ -35,7 +36,11 @@ export const maximumTrips = defineKind<"maximumTrips">({
       sentence: ({ count }) => (count === 0 ? "Udvalgene holder ingen studieture {where} i {per}" : null),
       units: { count: ["studietur", "studieture"] },
       options: { per: { period: "valgperioden", year: "kalenderåret" } },
-      wayOut: "Tag udvalget af turen",
+      wayOut: ({ per }, impasse) => [
+        ...takeOff(impasse),
+        ...(per === "year" ? moveYear(impasse) : []),
+        ...callOff(impasse),
+      ],
       evidence: {
         within: (found) =>
           found.number("count") === 0

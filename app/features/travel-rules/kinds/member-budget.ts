@@ -28,7 +28,7 @@ export const memberBudget = defineKind<"memberBudget">({
     da: {
       name: "Et medlems ramme",
       template: "Et medlems studieture {where} koster højst {amount} i valgperioden",
-      wayOut: "Gør turen billigere, eller tag medlemmet af turen",
+      wayOut: ["gør turen billigere", "tag medlemmet af turen"],
       evidence: {
         ...budgetEvidence,
         exceeded: (found) => `${found.text("member")}: ${budgetEvidence.exceeded(found)}`,

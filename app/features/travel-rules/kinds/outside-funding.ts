@@ -44,8 +44,9 @@ export const outsideFunding = defineKind<"outsideFunding">({
   texts: {
     da: {
       name: "Penge udefra",
-      template: "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen",
-      wayOut: "Udfyld vurderingen af den, der betaler, eller afslå pengene",
+      template:
+        "Penge udefra kræver faglig relevans, ingen modydelse og en habilitetsvurdering før afrejsen {where:på en tur}",
+      wayOut: ["udfyld vurderingen af den, der betaler", "afslå pengene"],
       evidence: {
         ...beforeDepartureTexts({ thing: "Vurderingen", done: "Vurderet", counted: "fra afrejsen" }),
         none: () => "Ingen uden for kommunen betaler.",

@@ -35,8 +35,8 @@ export const ownMembers = defineKind<"ownMembers">({
   texts: {
     da: {
       name: "Kun udvalgets egne medlemmer",
-      template: "Kun medlemmer af de deltagende udvalg rejser med som politikere",
-      wayOut: "Tag de andre af turen, eller lad deres udvalg deltage",
+      template: "Kun medlemmer af de deltagende udvalg rejser med som politikere {where:på en tur}",
+      wayOut: ["tag de andre af turen", "lad deres udvalg deltage"],
       evidence: {
         notRecorded: (found) => `Turens politikere er ${unknown(found)}.`,
         unnamed: (found) => `Nogle af politikernes navne er ${unknown(found)}.`,

@@ -14,8 +14,8 @@ declare module "../rule-sets" {
 
 const words = { evaluation: "evaluering", accounts: "regnskab" };
 const alone: Readonly<Record<string, string>> = {
-  evaluation: "Evalueringen er offentlig",
-  accounts: "Regnskabet er offentligt",
+  evaluation: "Evalueringen {where:af en tur} er offentlig",
+  accounts: "Regnskabet {where:for en tur} er offentligt",
 };
 
 /** Kept on the day the last of the parts came out; a part that has been withdrawn is not out. */
@@ -38,9 +38,9 @@ export const partsPublished = defineKind<"partsPublished">({
   texts: {
     da: {
       name: "Evaluering og regnskab er offentligt",
-      template: "{parts} er offentligt senest {count} {unit} efter hjemkomsten",
+      template: "{parts} {where:for en tur} er offentligt senest {count} {unit} efter hjemkomsten",
       sentence: (rule) =>
-        `${alone[rule.parts.join()] ?? `${capitalise(joinWords(rule.parts.map((part) => words[part])))} er offentligt`}${withinTime(rule)}`,
+        `${alone[rule.parts.join()] ?? `${capitalise(joinWords(rule.parts.map((part) => words[part])))} {where:for en tur} er offentligt`}${withinTime(rule)}`,
       options: { parts: words, unit: { days: "dage", months: "måneder" } },
       wayOut: "Få delene offentliggjort",
       evidence: afterReturnTexts({

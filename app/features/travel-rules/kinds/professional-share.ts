@@ -32,7 +32,7 @@ export const professionalShare = defineKind<"professionalShare">({
   texts: {
     da: {
       name: "Faglig andel af programmet",
-      template: "Mindst {percent} af programmet er fagligt",
+      template: "Mindst {percent} af programmet {where:på en tur} er fagligt",
       units: { percent: ["%", "%"] },
       wayOut: "Læg flere faglige programpunkter ind",
       evidence: {

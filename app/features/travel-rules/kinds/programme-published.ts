@@ -21,16 +21,16 @@ export const programmePublished = defineKind<"programmePublished">({
   },
   texts: {
     da: {
-      name: "Program og budget er offentligt før afrejsen",
-      template: "Program og budget er offentligt senest {days} før afrejsen",
+      name: "Program og budget {where:for en tur} er offentligt før afrejsen",
+      template: "Program og budget {where:for en tur} er offentligt senest {days} før afrejsen",
       sentence: ({ days }) =>
         days === null
-          ? "Program og budget er offentligt"
+          ? "Program og budget {where:for en tur} er offentligt"
           : days === 1
-            ? "Program og budget er offentligt før afrejsen"
-            : `Program og budget er offentligt senest ${days} ${plural(days, "dag", "dage")} før afrejsen`,
+            ? "Program og budget {where:for en tur} er offentligt før afrejsen"
+            : `Program og budget {where:for en tur} er offentligt senest ${days} ${plural(days, "dag", "dage")} før afrejsen`,
       units: { days: ["dag", "dage"] },
-      wayOut: "Få programmet offentliggjort, eller flyt turen",
+      wayOut: ["få programmet offentliggjort", "flyt turen"],
       evidence: {
         ...beforeDepartureTexts({
           thing: "Programmet",

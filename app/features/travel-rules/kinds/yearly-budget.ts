@@ -3,6 +3,7 @@ import { speaksOfCommittee, speaksOfTrip } from "../rule-scope";
 import { budgetEvidence, wholeCost } from "./budget";
 import { judgeYears } from "./budget-years";
 import { withDispensations } from "./counting";
+import { moveYear } from "./impasse";
 import { defineKind, type LastingQuestion, type RuledJudgement } from "./kind";
 
 declare module "../rule-sets" {
@@ -31,7 +32,7 @@ export const yearlyBudget = defineKind<"yearlyBudget">({
       sentence: ({ carryOver }) =>
         carryOver === "no" ? "Udvalgene bruger tilsammen højst {amount} på studieture {where} om året" : null,
       options: { carryOver: { no: "bortfalder", yes: "overføres til næste år" } },
-      wayOut: "Gør turen billigere, eller flyt den til et andet år",
+      wayOut: (_rule, impasse) => ["gør turen billigere", ...moveYear(impasse)],
       evidence: budgetEvidence,
     },
   },

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { readForm } from "~/features/commands/forms.server";
 import { todayOf } from "~/session/acting.server";
 import { formatDate } from "~/shared/dates";
-import type { FormAnswer } from "~/shared/form-answer";
 import { refuse } from "~/shared/result";
 import { useTexts } from "~/shared/texts";
 import { Columns } from "~/ui/columns";
@@ -13,15 +12,17 @@ import { PageBody } from "~/ui/page-body";
 import { AdoptPanel } from "../components/draft/adopt-panel";
 import { DraftBand } from "../components/draft/draft-band";
 import { DraftMain } from "../components/draft/draft-main";
+import { GoneDraft } from "../components/draft/gone-draft";
 import { TriedPanel } from "../components/draft/tried-panel";
 import {
+  type DraftAnswer,
   postedAdoption,
   postedDiscard,
   postedMove,
   postedNote,
   refuseDraftForm,
 } from "../draft/draft-actions.server";
-import { openedBy, requireDraft, triedNow } from "../draft/draft-page.server";
+import { draftAndFacts, nextDraft, openedBy, requireDraft, triedNow } from "../draft/draft-page.server";
 import { draftView } from "../draft/draft-view";
 import { postedRule } from "../draft/posted-rule.server";
 import { draftTexts } from "../draft/texts";
@@ -37,11 +38,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { facts, draft } = await requireDraft(context, params.period);
+  const opened = openedBy(request);
+  const isOpen = opened.key !== null || opened.kind !== null;
+  const { facts, draft } = await (isOpen ? draftAndFacts : requireDraft)(context, params.period);
+  const shown = draft ?? nextDraft(facts);
   const newest = facts.ruleSets.at(-1);
   return {
-    view: draftView(facts, draft, openedBy(request), todayOf(context)),
-    tried: triedNow(context, facts, draft.rules),
+    isGone: draft === null,
+    view: draftView(facts, shown, opened, todayOf(context)),
+    tried: triedNow(context, facts, shown.rules),
     adoption: {
       adoptedBy: newest?.adoptedBy ?? "Byrådet",
       inForceFrom: newest ? "" : formatDate(`${facts.period.firstYear}-01-01`),
@@ -51,7 +56,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
-  const post = { context, posted, ...(await requireDraft(context, params.period)) };
+  const { facts, draft } = await draftAndFacts(context, params.period);
+  const sent = { context, posted, facts };
+  if (!draft) return refuseDraftForm(sent, refuse("draft.gone").refusal);
+  const post = { ...sent, draft };
   switch (posted.form) {
     case "rule":
       return postedRule(post);
@@ -73,10 +81,12 @@ const plainForms = ["move", "discard"];
 
 /** Where an administrator writes the next version of a period's rules, tries it, and adopts it. */
 export default function Draft() {
-  const { view, tried, adoption } = useLoaderData<typeof loader>();
+  const { isGone, view: stands, tried, adoption } = useLoaderData<typeof loader>();
   const t = useTexts(draftTexts);
-  const said = useActionData() as (FormAnswer & { tried?: TriedView }) | undefined;
+  const said = useActionData() as (DraftAnswer & { tried?: TriedView }) | undefined;
   const [address] = useSearchParams();
+  const view = { ...stands, editing: stands.editing ?? said?.editing ?? null };
+  if (isGone) return <GoneDraft view={view} sent={said?.form ?? null} />;
   return (
     <>
       <DraftBand view={view} />

@@ -42,7 +42,7 @@ export function DraftNote({ slug, version, note, isOpen }: DraftNoteProps) {
   );
 }
 
-function NoteEditor({ slug, version, note }: Omit<DraftNoteProps, "isOpen">) {
+export function NoteEditor({ slug, version, note }: Omit<DraftNoteProps, "isOpen">) {
   const t = useTexts(draftTexts);
   const form = useTypedForm({
     form: "note",

@@ -1,0 +1,68 @@
+import { useTexts } from "~/shared/texts";
+import { NowStands } from "~/ui/form/now-stands";
+import { SaveRow } from "~/ui/form/save-row";
+import { TextArea } from "~/ui/form/text-area";
+import { TickedBoxes } from "~/ui/form/ticked-boxes";
+import { TypedForm } from "~/ui/form/typed-form";
+import { useTypedForm } from "~/ui/form/use-typed-form";
+import { type ReportWords, reportSections } from "../report";
+import { reportInWorkspace } from "../report-address";
+import { writeReportForm } from "../report-form";
+import { reportLabels, reportTexts } from "../texts";
+
+interface WriteReportFormProps {
+  report: {
+    committeeSlug: string;
+    year: number;
+    words: ReportWords;
+    projectIds: readonly string[];
+    internalNote: string;
+    version: number;
+  };
+  /** All there are. */
+  projects: readonly { id: string; title: string }[];
+}
+
+/** What the secretary adds, part by part. */
+export function WriteReportForm({ report, projects }: WriteReportFormProps) {
+  const t = useTexts(reportTexts);
+  const form = useTypedForm({
+    form: "write",
+    schema: writeReportForm,
+    defaults: { ...report.words, internalNote: report.internalNote, version: String(report.version) },
+    labels: reportLabels,
+  });
+  return (
+    <TypedForm form={form} refused={t.refused} version={report.version}>
+      <NowStands
+        answer={form.answer}
+        fields={[
+          ...reportSections.map((section) => ({ name: section, label: t.section[section] })),
+          { name: "internalNote", label: t.internalNote },
+        ]}
+      />
+      {reportSections.map((section) => (
+        <TextArea
+          key={section}
+          {...form.field(section)}
+          label={t.section[section]}
+          hint={t.sectionHint[section]}
+          rows={5}
+          optional
+        />
+      ))}
+      {projects.length > 0 && (
+        <TickedBoxes
+          form={form}
+          name="projects"
+          label={t.projects}
+          hint={t.projectsHint}
+          choices={projects.map(({ id, title }) => ({ value: id, label: title }))}
+          ticked={report.projectIds}
+        />
+      )}
+      <TextArea {...form.field("internalNote")} label={t.internalNote} hint={t.internalNoteHint} optional />
+      <SaveRow back={reportInWorkspace(report)} />
+    </TypedForm>
+  );
+}

@@ -1,0 +1,4 @@
+export interface ReportProjectTable {
+  report_id: string;
+  project_id: string;
+}
