@@ -15,6 +15,10 @@ export const ideaTexts = defineTexts({
     send: "Foreslå projektet",
     refused: "Idéen er ikke sendt",
 
+    became: "Blev til projektet",
+    makeProject: "Gør til projektidé",
+    ofRecommendation: (number: number) => ` af anbefaling ${number}`,
+
     ranking: "Idéer efter vurdering",
     rankingLead: (strategy: string) =>
       `Idéer og vurderede projekter efter de ønskede effekter i »${strategy}«. Hvert kriterium giver 0–3 point gange sin vægt.`,
