@@ -13,10 +13,10 @@ type Composer<K extends PageKind> = (db: Db, id: string) => Promise<PageContent[
 /** What the page of each kind would say if it were published now; null for an unknown id. */
 export const composers: { readonly [K in PageKind]: Composer<K> } = {
   project: composeProject,
+  organisation: composeOrganisation,
+  twin_town: composeTwinTown,
   strategy: composeStrategy,
   initiative: composeInitiative,
   exchange: composeExchange,
   group: composeGroup,
-  organisation: composeOrganisation,
-  twin_town: composeTwinTown,
 };

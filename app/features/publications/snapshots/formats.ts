@@ -17,10 +17,10 @@ export const snapshotFormats = {
   committee: 1,
   report: 1,
   project: 2,
+  organisation: 1,
+  twin_town: 1,
   strategy: 1,
   initiative: 1,
   exchange: 1,
   group: 1,
-  organisation: 1,
-  twin_town: 1,
 } as const satisfies Record<SnapshotKind, number>;

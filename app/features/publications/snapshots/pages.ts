@@ -9,12 +9,12 @@ import type { TwinTownPage } from "./twin-town-page";
 /** What the public page of each kind of international work holds. A kind of page is a line here and one in `composers`. */
 export interface PageContent {
   project: ProjectPage;
+  organisation: OrganisationPage;
+  twin_town: TwinTownPage;
   strategy: StrategyPage;
   initiative: InitiativePage;
   exchange: ExchangePage;
   group: GroupPage;
-  organisation: OrganisationPage;
-  twin_town: TwinTownPage;
 }
 
 export type PageKind = keyof PageContent;
