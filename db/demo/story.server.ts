@@ -10,8 +10,11 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+
 import { tellProjects } from "./tell-projects.server";
+import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
+import { tellStrategy } from "./tell-strategy.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
 import type { TripStory } from "./trip-story";
@@ -35,7 +38,8 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
     await tellReturn(teller, trip);
     return trip;
   };
-  await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  const quiet = await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  await tellFollowUp(teller, quiet);
   const volunteering = await tell(volunteers(tuesdayBy(`${before + 2}-04-22`)));
   await closeEarlierPeriod(teller, earlier);
   await withdrawEvaluation(teller, volunteering);
@@ -49,6 +53,7 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
+  await tellStrategy(teller);
   await tellProjects(teller, rain);
 }
 

@@ -9,7 +9,7 @@ import type { useTypedForm } from "./use-typed-form";
 /** Whom to ask, and whether the public may see it. */
 export function ContactFields({ field }: Pick<ReturnType<typeof useTypedForm>, "field">) {
   const t = useTexts(uiTexts).contact;
-  const { defaultValue, ...isPublic } = field("contactIsPublic");
+  const { defaultValue: isPublic, ...isPublicField } = field("contactIsPublic");
   return (
     <FieldGroup legend={t.legend} level={2} id="contact">
       <FieldRow>
@@ -21,8 +21,8 @@ export function ContactFields({ field }: Pick<ReturnType<typeof useTypedForm>, "
         <TextField {...field("contactEmail")} label={t.email} optional autoComplete="off" inputMode="email" />
       </FieldRow>
       <Checkbox
-        {...isPublic}
-        defaultChecked={defaultValue === "true" || defaultValue === "on"}
+        {...isPublicField}
+        defaultChecked={isPublic === "on"}
         label={t.isPublic}
         hint={t.isPublicHint}
       />

@@ -16,6 +16,7 @@ describe("a copy stored in format 1", () => {
       "Børne- og Skoleudvalget",
     ]);
     expect(programme.visits[1]).toMatchObject({ day: null, cancelled: true, contact: "fritid@oslo.example" });
+    expect(programme.visits.map(({ hostSlug }) => hostSlug)).toEqual(programme.visits.map(() => null));
     expect(programme.participants.politicians[0]).toMatchObject({ unnamed: 4 });
     expect(programme.budget.lines[1]?.estimatedMinor).toBeNull();
     expect(programme.legalBasis[0]?.scope).toBe("this_trip");
@@ -98,8 +99,8 @@ describe("a scoreboard stored in format 1", () => {
 
 describe("a copy that cannot be read", () => {
   it("is an error that says which and why, never a guess", () => {
-    expect(() => readSnapshot("programme", 2, example("programme"))).toThrow(UnreadableSnapshotError);
-    expect(() => readSnapshot("programme", 2, example("programme"))).toThrow("its format is 2");
+    expect(() => readSnapshot("programme", 3, example("programme"))).toThrow(UnreadableSnapshotError);
+    expect(() => readSnapshot("programme", 3, example("programme"))).toThrow("its format is 3");
     expect(() => readSnapshot("scoreboard", 3, example("scoreboard"))).toThrow("its format is 3");
     expect(() => readSnapshot("scoreboard", 0, example("scoreboard"))).toThrow("its format is 0");
     expect(() => readSnapshot("accounts", 1, example("follow-up"))).toThrow("currency, lines");

@@ -8,7 +8,7 @@ export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | 
  * every earlier number stays.
  */
 export const snapshotFormats = {
-  programme: 1,
+  programme: 2,
   evaluation: 1,
   accounts: 1,
   follow_up: 1,
@@ -17,4 +17,10 @@ export const snapshotFormats = {
   committee: 1,
   report: 1,
   project: 2,
+  organisation: 1,
+  twin_town: 1,
+  strategy: 1,
+  initiative: 1,
+  exchange: 1,
+  group: 1,
 } as const satisfies Record<SnapshotKind, number>;
