@@ -41,14 +41,16 @@ export async function tellProjects(teller: Teller, rain: ToldTrip): Promise<void
   );
   await tellCoastalTowns(teller, rain);
   await tellHarbourSkills(teller);
-  const [first] = await listRecommendations(teller.db, rain.id);
-  if (!first) throw new Error("The story has no recommendation that becomes a project");
-  const idea = told(await ideaFromRecommendation(context, first.id));
+  const [, second] = await listRecommendations(teller.db, rain.id);
+  if (!second) throw new Error("The story has no recommendation that becomes a project");
+  const idea = told(await ideaFromRecommendation(context, second.id));
   told(await publishPage(context, { kind: "project", id: idea.id }));
   const { criteria } = await loadCriteria(teller.db, teller.today);
   const [floods] = criteria;
   if (!floods) throw new Error("The story's strategy wants no effects");
-  const scores = [{ pointId: floods.pointId, value: 3, reason: "Kortet viser, hvor vandet kommer fra." }];
+  const scores = [
+    { pointId: floods.pointId, value: 3, reason: "To gader med regnbede tager vandet fra kældrene." },
+  ];
   told(await scoreProject(context, { projectId: idea.id, version: 1 }, scores));
 }
 
