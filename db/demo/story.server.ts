@@ -52,8 +52,8 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
-  await tellProjects(teller, rain);
   await tellStrategy(teller);
+  await tellProjects(teller, rain);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {
