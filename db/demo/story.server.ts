@@ -13,6 +13,7 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+import { tellPartners } from "./partners.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
@@ -51,6 +52,7 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
   await tellProjects(teller);
+  await tellPartners(teller);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {

@@ -12,6 +12,7 @@ export const siteTexts = defineTexts({
       committees: "Udvalg",
       periods: "Perioder",
       projects: "Projekter",
+      partners: "Partnere",
       about: "Om",
       search: "Søg",
     },

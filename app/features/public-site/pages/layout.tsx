@@ -4,7 +4,15 @@ import { useTexts } from "~/shared/texts";
 import publicStyles from "~/styles/public.css?url";
 import type { PublicLink } from "~/ui/public/links";
 import { PublicShell } from "~/ui/public/public-shell";
-import { aboutAddress, committeesAddress, periodsAddress, projectsAddress, tripsAddress } from "../addresses";
+import {
+  aboutAddress,
+  committeesAddress,
+  partnersAddress,
+  periodsAddress,
+  projectsAddress,
+  tripsAddress,
+} from "../addresses";
+import { hasPartners } from "../partners/has-partners.server";
 import { listProjects } from "../projects.server";
 import { findSite, type Site } from "../site.server";
 import { siteTexts } from "../site-texts";
@@ -13,16 +21,21 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyl
 
 interface LayoutView extends Site {
   hasProjects: boolean;
+  hasPartners: boolean;
 }
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<LayoutView> {
   const { published } = context;
-  return { ...(await findSite(published)), hasProjects: (await listProjects(published)).length > 0 };
+  return {
+    ...(await findSite(published)),
+    hasProjects: (await listProjects(published)).length > 0,
+    hasPartners: await hasPartners(published),
+  };
 }
 
 export default function PublicLayout() {
   const t = useTexts(siteTexts);
-  const { municipality, contactEmail, contactText, hasProjects } = useLoaderData<typeof loader>();
+  const { municipality, contactEmail, contactText, ...has } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const currentAt = (href: string) =>
     pathname === href ? ("page" as const) : pathname.startsWith(`${href}/`) ? ("true" as const) : undefined;
@@ -30,7 +43,8 @@ export default function PublicLayout() {
     { label: t.menu.trips, href: tripsAddress },
     { label: t.menu.committees, href: committeesAddress },
     { label: t.menu.periods, href: periodsAddress },
-    ...(hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
+    ...(has.hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
+    ...(has.hasPartners ? [{ label: t.menu.partners, href: partnersAddress }] : []),
     { label: t.menu.about, href: aboutAddress },
     { label: t.menu.search, href: `${tripsAddress}#soeg`, icon: "search" as const },
   ];
