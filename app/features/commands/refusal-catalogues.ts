@@ -1,16 +1,21 @@
 import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
 import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
+import { exchangeRefusals } from "~/features/exchanges/texts";
 import { importRefusals } from "~/features/import/import-texts";
+import { initiativeRefusals } from "~/features/initiatives/texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { partnerRefusals } from "~/features/partners/texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
 import { peopleRefusals } from "~/features/people/refusal-texts";
 import { periodRefusals } from "~/features/periods/refusal-texts";
+import { policyAreaRefusals } from "~/features/policy-areas/texts";
+import { projectGroupRefusals } from "~/features/project-group/texts";
 import { projectRefusals } from "~/features/projects/refusal-texts";
 import { pageRefusals } from "~/features/publications/public-pages/texts";
 import { publicationRefusals } from "~/features/publications/refusal-texts";
 import { reportRefusals } from "~/features/reports/refusal-texts";
+import { strategyRefusals } from "~/features/strategy/refusal-texts";
 import { travelRuleRefusals } from "~/features/travel-rules/refusal-texts";
 import { costRefusals } from "~/features/trips/cost-refusals";
 import { decisionRefusals } from "~/features/trips/decision-refusals";
@@ -33,6 +38,11 @@ export const refusalCatalogues = [
   peopleRefusals,
   periodRefusals,
   projectRefusals,
+  strategyRefusals,
+  policyAreaRefusals,
+  initiativeRefusals,
+  exchangeRefusals,
+  projectGroupRefusals,
   pageRefusals,
   publicationRefusals,
   reportRefusals,

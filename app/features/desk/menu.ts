@@ -17,7 +17,19 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
     {
       key: "international",
       to: "/arbejdsrum/projekter",
-      also: ["/arbejdsrum/organisationer", "/arbejdsrum/venskabsbyer", "/arbejdsrum/opfoelgning"],
+      also: [
+        "/arbejdsrum/organisationer",
+        "/arbejdsrum/venskabsbyer",
+        "/arbejdsrum/strategi",
+        "/arbejdsrum/fagomraader",
+        "/arbejdsrum/initiativer",
+        "/arbejdsrum/udvekslinger",
+        "/arbejdsrum/projektgruppe",
+        "/arbejdsrum/netvaerk",
+        "/arbejdsrum/eu",
+        "/arbejdsrum/nyt",
+        "/arbejdsrum/opfoelgning",
+      ],
     },
     ...(periodSlug
       ? [

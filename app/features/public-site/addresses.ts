@@ -7,6 +7,10 @@ export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
 export const partnersAddress = "/partnere";
 export const twinTownsAddress = "/venskabsbyer";
+export const internationalAddress = "/internationalt";
+export const strategiesAddress = "/strategi";
+export const initiativesAddress = "/initiativer";
+export const exchangesAddress = "/udvekslinger";
 export const reportsAddress = "/opfoelgning";
 export const aboutAddress = "/om";
 

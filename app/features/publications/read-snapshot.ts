@@ -45,6 +45,10 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
   project: ["slug", "title", "purpose", "status", "partners"],
   organisation: ["slug", "title", "kind", "earlierNames", "relations", "founders"],
   twin_town: ["slug", "title", "partnerSlug", "state", "activities"],
+  strategy: ["slug", "title", "adoptedOn", "adoptedBy", "points", "policyAreas", "efforts"],
+  initiative: ["slug", "title", "kind", "since", "until", "partners", "points", "efforts", "contact"],
+  exchange: ["slug", "title", "kind", "startsOn", "endsOn", "headcount", "partners"],
+  group: ["slug", "title", "purpose", "contact", "members", "unnamed"],
 };
 
 /** Reads a stored copy by the number of the format it was written in; every format ever written stays readable. */

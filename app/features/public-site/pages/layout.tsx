@@ -7,13 +7,17 @@ import { PublicShell } from "~/ui/public/public-shell";
 import {
   aboutAddress,
   committeesAddress,
+  exchangesAddress,
+  initiativesAddress,
+  internationalAddress,
   partnersAddress,
   periodsAddress,
   projectsAddress,
+  strategiesAddress,
   tripsAddress,
+  twinTownsAddress,
 } from "../addresses";
-import { hasPartners } from "../partners/has-partners.server";
-import { listProjects } from "../projects.server";
+import { publishedKinds } from "../published-pages.server";
 import { findSite, type Site } from "../site.server";
 import { siteTexts } from "../site-texts";
 
@@ -22,29 +26,43 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyl
 interface LayoutView extends Site {
   hasProjects: boolean;
   hasPartners: boolean;
+  /** Whether anything of the international work beside the trips is out. */
+  hasInternational: boolean;
 }
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<LayoutView> {
   const { published } = context;
+  const kinds = await publishedKinds(published);
   return {
     ...(await findSite(published)),
-    hasProjects: (await listProjects(published)).length > 0,
-    hasPartners: await hasPartners(published),
+    hasProjects: kinds.has("project"),
+    hasPartners: ["organisation", "twin_town", "project"].some((kind) => kinds.has(kind)),
+    hasInternational: kinds.size > 0,
   };
 }
 
 export default function PublicLayout() {
   const t = useTexts(siteTexts);
-  const { municipality, contactEmail, contactText, ...has } = useLoaderData<typeof loader>();
+  const { municipality, contactEmail, contactText, hasProjects, hasPartners, hasInternational } =
+    useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const currentAt = (href: string) =>
-    pathname === href ? ("page" as const) : pathname.startsWith(`${href}/`) ? ("true" as const) : undefined;
+  const isWithin = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  const currentAt = ({ href, also = [] }: { href: string; also?: readonly string[] }) => {
+    if (pathname === href) return "page" as const;
+    return [href, ...also].some(isWithin) ? ("true" as const) : undefined;
+  };
+  const international = {
+    label: t.menu.international,
+    href: internationalAddress,
+    also: [strategiesAddress, initiativesAddress, exchangesAddress],
+  };
   const menu = [
     { label: t.menu.trips, href: tripsAddress },
     { label: t.menu.committees, href: committeesAddress },
     { label: t.menu.periods, href: periodsAddress },
-    ...(has.hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
-    ...(has.hasPartners ? [{ label: t.menu.partners, href: partnersAddress }] : []),
+    ...(hasInternational ? [international] : []),
+    ...(hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
+    ...(hasPartners ? [{ label: t.menu.partners, href: partnersAddress, also: [twinTownsAddress] }] : []),
     { label: t.menu.about, href: aboutAddress },
     { label: t.menu.search, href: `${tripsAddress}#soeg`, icon: "search" as const },
   ];
@@ -52,7 +70,7 @@ export default function PublicLayout() {
     <PublicShell
       municipality={municipality ?? t.unnamed}
       home="/"
-      menu={menu.map((item) => ({ ...item, current: currentAt(item.href) }))}
+      menu={menu.map((item) => ({ ...item, current: currentAt(item) }))}
       footer={[
         {
           heading: municipality ?? t.unnamed,

@@ -40,6 +40,7 @@ const pageKinds: Readonly<Record<string, string>> = {
   initiative: "Initiativ",
   exchange: "Udveksling",
   network: "Netværk",
+  group: "Organisering",
 };
 
 const projects = (n: number) => `${n} ${plural(n, "projekt", "projekter")}`;

@@ -9,6 +9,7 @@ import { PublicSection } from "~/ui/public/public-section";
 import { projectAddress, tripAddress } from "../addresses";
 import { listTexts } from "../list-texts";
 import { projectTones } from "../project-tones";
+import { projectTexts } from "../projects/project-texts";
 import type { TripSummary } from "../trip-summary";
 import { tripTexts } from "../trip-texts";
 import { tripTitle } from "../trip-words";
@@ -18,7 +19,7 @@ import type { PartnerView } from "./partner-view";
 /** The published projects that a partner takes part in. */
 export function SharedProjects({ projects }: Pick<PartnerView["partner"], "projects">) {
   const t = useTexts(partnerSiteTexts);
-  const { projects: words } = useTexts(listTexts);
+  const words = useTexts(projectTexts);
   const { role: roles } = useTexts(partnerTexts);
   return (
     <PublicSection id="projekter" heading={t.projects} distance="near">

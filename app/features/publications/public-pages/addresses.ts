@@ -5,6 +5,10 @@ const folders: Readonly<Record<PageKind, string>> = {
   project: "/projekter",
   organisation: "/partnere",
   twin_town: "/venskabsbyer",
+  strategy: "/strategi",
+  initiative: "/initiativer",
+  exchange: "/udvekslinger",
+  group: "/internationalt",
 };
 
 export const pageKinds = Object.keys(folders) as PageKind[];

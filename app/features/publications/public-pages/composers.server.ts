@@ -1,7 +1,11 @@
 import type { Db } from "~db/tables";
 import type { PageContent, PageKind } from "../snapshots/pages";
+import { composeExchange } from "./compose-exchange.server";
+import { composeGroup } from "./compose-group.server";
+import { composeInitiative } from "./compose-initiative.server";
 import { composeOrganisation } from "./compose-organisation.server";
 import { composeProject } from "./compose-project.server";
+import { composeStrategy } from "./compose-strategy.server";
 import { composeTwinTown } from "./compose-twin-town.server";
 
 type Composer<K extends PageKind> = (db: Db, id: string) => Promise<PageContent[K] | null>;
@@ -11,4 +15,8 @@ export const composers: { readonly [K in PageKind]: Composer<K> } = {
   project: composeProject,
   organisation: composeOrganisation,
   twin_town: composeTwinTown,
+  strategy: composeStrategy,
+  initiative: composeInitiative,
+  exchange: composeExchange,
+  group: composeGroup,
 };

@@ -19,4 +19,8 @@ export const snapshotFormats = {
   project: 2,
   organisation: 1,
   twin_town: 1,
+  strategy: 1,
+  initiative: 1,
+  exchange: 1,
+  group: 1,
 } as const satisfies Record<SnapshotKind, number>;

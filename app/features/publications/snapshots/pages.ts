@@ -1,5 +1,9 @@
+import type { ExchangePage } from "./exchange-page";
+import type { GroupPage } from "./group-page";
+import type { InitiativePage } from "./initiative-page";
 import type { OrganisationPage } from "./organisation-page";
 import type { ProjectPage } from "./project-page";
+import type { StrategyPage } from "./strategy-page";
 import type { TwinTownPage } from "./twin-town-page";
 
 /** What the public page of each kind of international work holds. A kind of page is a line here and one in `composers`. */
@@ -7,6 +11,10 @@ export interface PageContent {
   project: ProjectPage;
   organisation: OrganisationPage;
   twin_town: TwinTownPage;
+  strategy: StrategyPage;
+  initiative: InitiativePage;
+  exchange: ExchangePage;
+  group: GroupPage;
 }
 
 export type PageKind = keyof PageContent;

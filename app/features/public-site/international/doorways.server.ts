@@ -1,0 +1,33 @@
+import type { PublicDb } from "~db/tables";
+import {
+  partnersAddress,
+  projectsAddress,
+  reportsAddress,
+  tripsAddress,
+  twinTownsAddress,
+} from "../addresses";
+import { publishedKinds } from "../published-pages.server";
+import { listReports } from "../reports/reports.server";
+
+/** A way on from the landing page; its words stand in the texts under the same key. */
+export interface Doorway {
+  key: "project" | "organisation" | "twin_town" | "report" | "trip";
+  href: string;
+}
+
+/**
+ * The ways on to what has lists of its own, as far as there is something to read behind them. A new kind of page is a
+ * line here and one in the texts.
+ */
+export async function listDoorways(db: PublicDb): Promise<Doorway[]> {
+  const kinds = await publishedKinds(db);
+  const hasReports = (await listReports(db)).length > 0;
+  const doorways: readonly (Doorway & { open: boolean })[] = [
+    { key: "project", href: projectsAddress, open: kinds.has("project") },
+    { key: "organisation", href: partnersAddress, open: kinds.has("organisation") || kinds.has("project") },
+    { key: "twin_town", href: twinTownsAddress, open: kinds.has("twin_town") },
+    { key: "report", href: reportsAddress, open: hasReports },
+    { key: "trip", href: tripsAddress, open: true },
+  ];
+  return doorways.filter(({ open }) => open).map(({ key, href }) => ({ key, href }));
+}
