@@ -10,6 +10,7 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+import { tellPartners } from "./partners.server";
 import { tellProjects } from "./tell-projects.server";
 import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
@@ -54,6 +55,7 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   await tell(housingNearby(tuesdayBy(teller.day(73))));
   await tellStrategy(teller);
   await tellProjects(teller, rain);
+  await tellPartners(teller);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {
