@@ -43,6 +43,6 @@ export function contactDefaults({ name, title, phone, email, isPublic }: Contact
     contactTitle: title,
     contactPhone: phone,
     contactEmail: email,
-    contactIsPublic: isPublic,
+    contactIsPublic: isPublic ? "on" : "",
   };
 }

@@ -9,6 +9,7 @@ import type { useTypedForm } from "./use-typed-form";
 /** Whom to ask, and whether the public may see it. */
 export function ContactFields({ field }: Pick<ReturnType<typeof useTypedForm>, "field">) {
   const t = useTexts(uiTexts).contact;
+  const { defaultValue: isPublic, ...isPublicField } = field("contactIsPublic");
   return (
     <FieldGroup legend={t.legend} level={2} id="contact">
       <FieldRow>
@@ -19,7 +20,12 @@ export function ContactFields({ field }: Pick<ReturnType<typeof useTypedForm>, "
         <TextField {...field("contactPhone")} label={t.phone} optional autoComplete="off" inputMode="tel" />
         <TextField {...field("contactEmail")} label={t.email} optional autoComplete="off" inputMode="email" />
       </FieldRow>
-      <Checkbox {...field("contactIsPublic")} label={t.isPublic} hint={t.isPublicHint} />
+      <Checkbox
+        {...isPublicField}
+        defaultChecked={isPublic === "on"}
+        label={t.isPublic}
+        hint={t.isPublicHint}
+      />
     </FieldGroup>
   );
 }
