@@ -2,6 +2,9 @@ import { committeeRoutes } from "./features/committees/routes";
 import { deskRoutes } from "./features/desk/routes";
 import { documentRoutes } from "./features/documents/routes";
 import { evaluationRoutes } from "./features/evaluations/routes";
+import { euProgrammeRoutes } from "./features/eu-programmes/routes";
+import { networkRoutes } from "./features/networks/routes";
+import { newsRoutes } from "./features/news/routes";
 import { organisationRoutes } from "./features/organisations/routes";
 import { pastTripRoutes } from "./features/past-trips/routes";
 import { peopleRoutes } from "./features/people/routes";
@@ -39,6 +42,9 @@ const workspace: PageRoute = {
     ...peopleRoutes,
     ...organisationRoutes,
     ...projectRoutes,
+    ...networkRoutes,
+    ...euProgrammeRoutes,
+    ...newsRoutes,
     ...reportRoutes,
     ...travelRuleRoutes,
     ...settingRoutes,

@@ -2,6 +2,9 @@ import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
 import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
+import { euProgrammeRefusals } from "~/features/eu-programmes/refusal-texts";
+import { networkRefusals } from "~/features/networks/refusal-texts";
+import { newsRefusals } from "~/features/news/refusal-texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { partnerRefusals } from "~/features/partners/texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
@@ -26,6 +29,9 @@ export const refusalCatalogues = [
   documentRefusals,
   evaluationRefusals,
   importRefusals,
+  networkRefusals,
+  euProgrammeRefusals,
+  newsRefusals,
   organisationRefusals,
   partnerRefusals,
   pastTripRefusals,

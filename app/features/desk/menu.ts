@@ -17,7 +17,13 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
     {
       key: "international",
       to: "/arbejdsrum/projekter",
-      also: ["/arbejdsrum/organisationer", "/arbejdsrum/opfoelgning"],
+      also: [
+        "/arbejdsrum/organisationer",
+        "/arbejdsrum/opfoelgning",
+        "/arbejdsrum/netvaerk",
+        "/arbejdsrum/eu",
+        "/arbejdsrum/nyt",
+      ],
     },
     ...(periodSlug
       ? [

@@ -42,6 +42,9 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
   report: ["facts", "words", "decision"],
   project: ["slug", "title", "purpose", "status", "partners"],
+  network: ["slug", "title", "purposes", "contacts", "meetings", "partners"],
+  eu_programme: ["slug", "title", "areas", "policyAreas", "guidance", "calls"],
+  news: ["slug", "title", "body", "newsOn", "topic"],
 };
 
 /** Reads a stored copy by the number of the format it was written in; every format ever written stays readable. */

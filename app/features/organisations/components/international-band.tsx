@@ -16,6 +16,9 @@ export function InternationalBand() {
           items={[
             { label: t.projects, to: "/arbejdsrum/projekter" },
             { label: t.title, to: "/arbejdsrum/organisationer" },
+            { label: t.networks, to: "/arbejdsrum/netvaerk" },
+            { label: t.euProgrammes, to: "/arbejdsrum/eu" },
+            { label: t.news, to: "/arbejdsrum/nyt" },
             { label: t.reports, to: "/arbejdsrum/opfoelgning" },
           ]}
         />

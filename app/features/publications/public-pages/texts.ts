@@ -38,6 +38,11 @@ export const pageRefusals = defineTexts<RefusalCatalogue>({
       title: "Siden er ikke offentlig",
       text: "Der er ingen offentlig side at trække tilbage.",
     }),
+    "page.isOut": () => ({
+      title: "Siden er offentlig",
+      text: "Det, der kan læses offentligt, kan ikke slettes.",
+      wayOut: "Træk den offentlige side tilbage først.",
+    }),
     "page.reasonMissing": () => ({
       title: "Skriv, hvorfor siden trækkes tilbage",
       text: "Begrundelsen står på adressen i stedet for siden.",

@@ -17,4 +17,7 @@ export const snapshotFormats = {
   committee: 1,
   report: 1,
   project: 2,
+  network: 1,
+  eu_programme: 1,
+  news: 1,
 } as const satisfies Record<SnapshotKind, number>;
