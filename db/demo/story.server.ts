@@ -13,7 +13,9 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+import { tellNetwork } from "./tell-network.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
+import { tellShelf } from "./tell-shelf.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
 import type { TripStory } from "./trip-story";
@@ -51,6 +53,8 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
   await tellProjects(teller);
+  await tellNetwork(teller);
+  await tellShelf(teller);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {

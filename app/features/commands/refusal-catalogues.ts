@@ -1,8 +1,8 @@
 import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
+import { euProgrammeRefusals } from "~/features/eu-programmes/refusal-texts";
 import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { importRefusals } from "~/features/import/import-texts";
-import { euProgrammeRefusals } from "~/features/eu-programmes/refusal-texts";
 import { networkRefusals } from "~/features/networks/refusal-texts";
 import { newsRefusals } from "~/features/news/refusal-texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";

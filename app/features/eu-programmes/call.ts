@@ -1,4 +1,11 @@
-import { daysBetween, firstDayOf, type IsoDate, lastDayOf, type PartialDate, precisionOf } from "~/shared/dates";
+import {
+  daysBetween,
+  firstDayOf,
+  type IsoDate,
+  lastDayOf,
+  type PartialDate,
+  precisionOf,
+} from "~/shared/dates";
 
 /** What a call says of its time. */
 export interface CallDays {

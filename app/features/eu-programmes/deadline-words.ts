@@ -1,4 +1,4 @@
-import { type IsoDate, formatPartial } from "~/shared/dates";
+import { formatPartial, type IsoDate } from "~/shared/dates";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
 import { type CallDays, deadlineOf, opensLater } from "./call";

@@ -3,7 +3,16 @@ import { textOfLines } from "~/shared/lines";
 import type { Meeting } from "./meetings.server";
 
 /** A meeting as its form's fields show it. */
-export function meetingTyped({ title, heldOn, place, agenda, learnt, materials, isPublic, version }: Meeting) {
+export function meetingTyped({
+  title,
+  heldOn,
+  place,
+  agenda,
+  learnt,
+  materials,
+  isPublic,
+  version,
+}: Meeting) {
   return {
     title,
     heldOn: heldOn ? formatPartial(heldOn) : "",

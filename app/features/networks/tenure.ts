@@ -19,13 +19,15 @@ const forever = "9999-12-31";
 
 /** Whether it may be in force on a day. */
 export function isCurrent({ startsOn, endsOn }: Tenure, today: IsoDate): boolean {
-  return (startsOn === null || firstDayOf(startsOn) <= today) && (endsOn === null || lastDayOf(endsOn) >= today);
+  return (
+    (startsOn === null || firstDayOf(startsOn) <= today) && (endsOn === null || lastDayOf(endsOn) >= today)
+  );
 }
 
 /** Whether it is over; where a month or a year may hold two, the one who was followed has had the day. */
 export function hasEnded({ startsOn, endsOn }: Tenure, today: IsoDate): boolean {
   if (endsOn === null) return false;
-  return lastDayOf(endsOn) < today || (startsOn === null || firstDayOf(startsOn) <= today);
+  return lastDayOf(endsOn) < today || startsOn === null || firstDayOf(startsOn) <= today;
 }
 
 /** Who stands on a day: the one who began last, where a month or a year may hold two. */

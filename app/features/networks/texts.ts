@@ -90,7 +90,8 @@ export const networkTexts = defineTexts({
     aim: "Mål",
     members: "Hvem medlemmerne er",
     municipalityCount: "Antal kommuner",
-    municipalityCountHint: "Så mange som netværket selv oplyser. Lad feltet stå tomt, hvis det ikke er oplyst.",
+    municipalityCountHint:
+      "Så mange som netværket selv oplyser. Lad feltet stå tomt, hvis det ikke er oplyst.",
     meetingsHeld: "Hvordan møderne holdes",
     conferenceEveryYears: "Konference hvert … år",
     conferenceHint: "Et helt tal, fx 3",
@@ -145,7 +146,8 @@ export const networkTexts = defineTexts({
       editContact: "Ret",
       days: "Medlemskab af netværket",
       remove: "Fjern medlemmet",
-      removeLead: "Brug det kun, hvis medlemmet aldrig skulle have stået her. Er det gået ud, så skriv hvornår.",
+      removeLead:
+        "Brug det kun, hvis medlemmet aldrig skulle have stået her. Er det gået ud, så skriv hvornår.",
       organisationPage: "Organisationens side",
     },
     contactForm: {

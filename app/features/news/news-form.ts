@@ -33,6 +33,13 @@ export function newsFrom(typed: z.output<typeof newNewsForm>): Result<NewsInput>
 }
 
 /** A piece of news as its form's fields show it. */
-export function newsDefaults({ topicId, title, body, newsOn, link, version }: NewsInput & { version: number }) {
+export function newsDefaults({
+  topicId,
+  title,
+  body,
+  newsOn,
+  link,
+  version,
+}: NewsInput & { version: number }) {
   return { topicId, title, body, newsOn: formatDate(newsOn), link, version: String(version) };
 }

@@ -6,6 +6,9 @@ export const committeesAddress = "/udvalg";
 export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
 export const reportsAddress = "/opfoelgning";
+export const networksAddress = "/netvaerk";
+export const euAddress = "/eu";
+export const newsListAddress = "/nyt";
 export const aboutAddress = "/om";
 
 export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
@@ -16,6 +19,11 @@ export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
 /** The newest version, or the one with this number. */
 export const reportAddress = (committeeSlug: string, year: number, number?: number) =>
   `${reportsAddress}/${year}/${committeeSlug}${number === undefined ? "" : `/v${number}`}`;
+
+export const networkAddress = (slug: string) => `${networksAddress}/${slug}`;
+export const euProgrammeAddress = (slug: string) => `${euAddress}/${slug}`;
+export const newsAddress = (slug: string) => `${newsListAddress}/${slug}`;
+export const newsTopicAddress = (topic: string) => `${newsListAddress}/emne/${topic}`;
 
 export const versionAddress = (reference: string, part: PublicPart, number: number) =>
   `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;

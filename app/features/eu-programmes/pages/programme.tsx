@@ -32,10 +32,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const today = todayOf(context);
-  const { id, version: _version, policyAreaIds: _ids, ...programme } = await requireProgramme(
-    context.db,
-    params.slug,
-  );
+  const {
+    id,
+    version: _version,
+    policyAreaIds: _ids,
+    ...programme
+  } = await requireProgramme(context.db, params.slug);
   const calls = await listCalls(context.db, today);
   return {
     today,

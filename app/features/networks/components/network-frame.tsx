@@ -14,7 +14,11 @@ interface NetworkFrameProps {
 }
 
 /** The frame of a network's own pages: overview, members, meetings. */
-export function NetworkFrame({ network: { slug, name, fullName }, withoutContact, children }: NetworkFrameProps) {
+export function NetworkFrame({
+  network: { slug, name, fullName },
+  withoutContact,
+  children,
+}: NetworkFrameProps) {
   const t = useTexts(networkTexts);
   const count = {
     number: withoutContact,

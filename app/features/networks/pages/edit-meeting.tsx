@@ -63,11 +63,7 @@ export default function EditMeeting() {
   const t = texts.meetings;
   const back = meetingsAddress(network.slug);
   return (
-    <NetworkFormFrame
-      title={t.edit}
-      network={network}
-      between={[{ label: texts.tabs.meetings, to: back }]}
-    >
+    <NetworkFormFrame title={t.edit} network={network} between={[{ label: texts.tabs.meetings, to: back }]}>
       <FormRefusal answer={answer?.form === "delete" ? answer : undefined} />
       <MeetingFields version={version} defaults={defaults} back={back} />
       <DeleteFold label={t.delete} lead={t.deleteLead} />

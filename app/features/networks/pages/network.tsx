@@ -28,10 +28,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const { id, version: _version, hostId: _hostId, partners, ...network } = await requireNetwork(
-    context.db,
-    params.slug,
-  );
+  const {
+    id,
+    version: _version,
+    hostId: _hostId,
+    partners,
+    ...network
+  } = await requireNetwork(context.db, params.slug);
   return {
     network,
     partners: partners.map(partnerLine),

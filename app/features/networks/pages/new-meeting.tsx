@@ -17,9 +17,7 @@ import { answerWithAnotherMaterial } from "../meeting-saving.server";
 import { requireNetwork } from "../require-network.server";
 import { meetingLabels, networkTexts } from "../texts";
 
-export const meta: MetaFunction = () => [
-  { title: networkTexts.da.pageTitle(networkTexts.da.meetings.add) },
-];
+export const meta: MetaFunction = () => [{ title: networkTexts.da.pageTitle(networkTexts.da.meetings.add) }];
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { slug, name } = await requireNetwork(context.db, params.slug);

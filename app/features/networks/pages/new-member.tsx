@@ -22,9 +22,7 @@ import { newMemberForm } from "../member-form";
 import { requireNetwork } from "../require-network.server";
 import { memberLabels, networkTexts } from "../texts";
 
-export const meta: MetaFunction = () => [
-  { title: networkTexts.da.pageTitle(networkTexts.da.member.add) },
-];
+export const meta: MetaFunction = () => [{ title: networkTexts.da.pageTitle(networkTexts.da.member.add) }];
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { slug, name } = await requireNetwork(context.db, params.slug);
@@ -54,11 +52,7 @@ export default function NewMember() {
   });
   const back = membersAddress(network.slug);
   return (
-    <NetworkFormFrame
-      title={t.add}
-      network={network}
-      between={[{ label: texts.tabs.members, to: back }]}
-    >
+    <NetworkFormFrame title={t.add} network={network} between={[{ label: texts.tabs.members, to: back }]}>
       <TypedForm form={form} refused={t.refused}>
         <Select
           {...form.field("organisationId")}
