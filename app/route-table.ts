@@ -1,8 +1,8 @@
 import { committeeRoutes } from "./features/committees/routes";
 import { deskRoutes } from "./features/desk/routes";
 import { documentRoutes } from "./features/documents/routes";
-import { evaluationRoutes } from "./features/evaluations/routes";
 import { euProgrammeRoutes } from "./features/eu-programmes/routes";
+import { evaluationRoutes } from "./features/evaluations/routes";
 import { networkRoutes } from "./features/networks/routes";
 import { newsRoutes } from "./features/news/routes";
 import { organisationRoutes } from "./features/organisations/routes";

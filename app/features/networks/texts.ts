@@ -125,7 +125,7 @@ export const networkTexts = defineTexts({
       none: "Der er ingen medlemmer på listen endnu.",
       notFound: "Ingen medlemmer passer til det, du har søgt efter.",
       add: "Tilføj medlem",
-      columns: { member: "Medlem", contact: "Kontakt", reach: "Telefon og e-mail", time: "Med i netværket" },
+      columns: { member: "Medlem", contact: "Kontakt", reach: "Nås på", time: "Med i netværket" },
       noContact: "Ingen kontakt",
       left: (date: string) => `Gik ud ${date}`,
     },
@@ -149,6 +149,7 @@ export const networkTexts = defineTexts({
       removeLead:
         "Brug det kun, hvis medlemmet aldrig skulle have stået her. Er det gået ud, så skriv hvornår.",
       organisationPage: "Organisationens side",
+      timeUnknown: "Indmeldelse ikke oplyst",
     },
     contactForm: {
       title: (member: string) => `Ny kontaktperson: ${member}`,

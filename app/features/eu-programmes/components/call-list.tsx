@@ -39,7 +39,7 @@ export function CallList({ calls, today, mayEdit, withProgramme = false }: CallL
               </>
             )}
             {[
-              call.deadlineOn && words.deadline(formatPartial(call.deadlineOn)),
+              saysMore(call, today) && words.deadline(formatPartial(call.deadlineOn ?? "")),
               openingInWords(call, today, words),
               call.topic,
             ]
@@ -63,6 +63,12 @@ export function CallList({ calls, today, mayEdit, withProgramme = false }: CallL
       ))}
     </LinedList>
   );
+}
+
+/** Whether the date says more than the badge does, which names a deadline that is known to the month or the year. */
+function saysMore(call: ProgrammeCall, today: IsoDate): boolean {
+  const deadline = deadlineOf(call, today);
+  return call.deadlineOn !== null && !(deadline.kind === "ahead" && deadline.days === null);
 }
 
 function toneOf(call: ProgrammeCall, today: IsoDate): BadgeTone {

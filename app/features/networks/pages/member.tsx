@@ -69,7 +69,7 @@ export default function MemberPage() {
       title={member.name}
       meta={
         <>
-          {time ?? texts.unknown}
+          {time ?? t.timeUnknown}
           {" · "}
           <Link to={`/arbejdsrum/organisationer/${member.organisationSlug}`}>{t.organisationPage}</Link>
         </>

@@ -1,6 +1,7 @@
+import { deadlineOf } from "~/features/eu-programmes/call";
 import { deadlineInWords, deadlineTexts, openingInWords } from "~/features/eu-programmes/deadline-words";
 import type { PublicCall } from "~/features/publications/snapshots/eu-programme-page";
-import { formatPartial, type IsoDate } from "~/shared/dates";
+import { formatPartial, type IsoDate, precisionOf } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { capitalise } from "~/shared/words";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
@@ -23,7 +24,10 @@ export function CallLedger({ calls, today }: CallLedgerProps) {
       {calls.map((call, index) => {
         const { title, topic, deadlineOn, link, note, programme } = call;
         const opening = openingInWords(call, today, words);
-        const when = [deadlineOn && deadlineInWords(call, today, words), opening].filter(Boolean).join(", ");
+        const isNear = deadlineOn !== null && precisionOf(deadlineOn) === "day";
+        const isOver = deadlineOf(call, today).kind === "passed";
+        const deadline = (isNear || isOver) && deadlineInWords(call, today, words);
+        const when = [deadline, opening].filter(Boolean).join(", ");
         const address = webLink(link);
         return (
           <LedgerEntry key={index} mark={deadlineOn ? formatPartial(deadlineOn) : t.noDeadline}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { periodInWords } from "~/features/projects/period-words";
 import { formatDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
@@ -8,8 +7,8 @@ import { Sky } from "~/ui/public/sky";
 import { networksAddress } from "../addresses";
 import { ContactCard } from "../components/contact-card";
 import { dayOf } from "../part-status";
-import { Paragraphs } from "../parts/paragraphs";
 import { siteTexts } from "../site-texts";
+import { NetworkAbout } from "./network-about";
 import { NetworkContacts } from "./network-contacts";
 import { NetworkMeetings } from "./network-meetings";
 import { networkTexts } from "./network-texts";
@@ -19,7 +18,7 @@ import type { NetworkView } from "./network-view.server";
 export function NetworkBody({ network, publishedAt }: { network: NetworkView; publishedAt: string }) {
   const t = useTexts(networkTexts);
   const { front } = useTexts(siteTexts);
-  const { title, fullName, description, purposes, aim, members, meetingsHeld, website, contact } = network;
+  const { title, fullName, contact } = network;
   return (
     <>
       <Sky
@@ -33,28 +32,7 @@ export function NetworkBody({ network, publishedAt }: { network: NetworkView; pu
         facts={factsOf(network, publishedAt, t)}
       />
       <PublicBody>
-        {(description || website) && (
-          <PublicSection id="om" heading={t.about} distance="near">
-            <Paragraphs text={description} />
-            {website && (
-              <p>
-                <a href={website}>{t.website}</a>
-              </p>
-            )}
-          </PublicSection>
-        )}
-        {purposes.length > 0 && (
-          <PublicSection id="formaal" heading={t.purposes} distance="near">
-            <ul>
-              {purposes.map((purpose) => (
-                <li key={purpose}>{purpose}</li>
-              ))}
-            </ul>
-          </PublicSection>
-        )}
-        <Passage id="maal" heading={t.aim} text={aim} />
-        <Passage id="medlemmer" heading={t.members} text={members} />
-        <Passage id="saadan" heading={t.meetingsHeld} text={meetingsHeld} />
+        <NetworkAbout network={network} />
         <NetworkMeetings slug={network.slug} meetings={network.meetings} />
         <NetworkContacts contacts={network.contacts} />
         {network.partners.length > 0 && (
@@ -75,15 +53,6 @@ export function NetworkBody({ network, publishedAt }: { network: NetworkView; pu
         )}
       </PublicBody>
     </>
-  );
-}
-
-function Passage({ id, heading, text }: { id: string; heading: ReactNode; text: string }) {
-  if (text === "") return null;
-  return (
-    <PublicSection id={id} heading={heading} distance="near">
-      <Paragraphs text={text} />
-    </PublicSection>
   );
 }
 

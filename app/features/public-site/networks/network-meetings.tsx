@@ -40,13 +40,13 @@ function MeetingText({ agenda, learnt, materials }: NetworkMeeting) {
     <>
       {learnt && (
         <>
-          <h4 className="h5">{t.learnt}</h4>
+          <h4 className="h5 mt-4">{t.learnt}</h4>
           <Paragraphs text={learnt} />
         </>
       )}
       {agenda.length > 0 && (
         <>
-          <h4 className="h5">{t.agenda}</h4>
+          <h4 className="h5 mt-4">{t.agenda}</h4>
           <ul>
             {agenda.map((item) => (
               <li key={item}>{item}</li>
@@ -56,7 +56,7 @@ function MeetingText({ agenda, learnt, materials }: NetworkMeeting) {
       )}
       {materials.length > 0 && (
         <>
-          <h4 className="h5">{t.materials}</h4>
+          <h4 className="h5 mt-4">{t.materials}</h4>
           <ul>
             {materials.map(({ label, link }, index) => (
               <li key={index}>

@@ -36,7 +36,7 @@ export function NewsBody({ list, topics, topic }: NewsBodyProps) {
       <PublicBody>
         {topics.length > 1 && (
           <nav className="near" aria-label={t.topics}>
-            <ul className="topic-links">
+            <ul className="unstyled-list no-max-width topic-links">
               <li>
                 <a href={newsListAddress} aria-current={topic ? undefined : "page"}>
                   {t.all}

@@ -44,7 +44,7 @@ export default function EuShelf() {
           {deadlines.length === 0 && <p>{t.noDeadlines}</p>}
           <CallLedger calls={deadlines} today={today} />
         </PublicSection>
-        <PublicSection id="programmer" heading={t.programmes}>
+        <PublicSection id="programmer" heading={areas.length > 0 ? t.programmesByArea : t.programmes}>
           {groups.length === 0 && <p>{area ? t.noneInArea : t.none}</p>}
           {area && (
             <p>
