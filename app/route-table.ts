@@ -5,17 +5,23 @@ import { euProgrammeRoutes } from "./features/eu-programmes/routes";
 import { evaluationRoutes } from "./features/evaluations/routes";
 import { networkRoutes } from "./features/networks/routes";
 import { newsRoutes } from "./features/news/routes";
+import { exchangeRoutes } from "./features/exchanges/routes";
+import { initiativeRoutes } from "./features/initiatives/routes";
 import { organisationRoutes } from "./features/organisations/routes";
 import { pastTripRoutes } from "./features/past-trips/routes";
 import { peopleRoutes } from "./features/people/routes";
 import { periodRoutes } from "./features/periods/routes";
+import { policyAreaRoutes } from "./features/policy-areas/routes";
+import { projectGroupRoutes } from "./features/project-group/routes";
 import { projectRoutes } from "./features/projects/routes";
 import { publicSiteRoutes } from "./features/public-site/routes";
 import { publicationRoutes } from "./features/publications/routes";
 import { reportRoutes } from "./features/reports/routes";
 import { settingRoutes } from "./features/settings/routes";
+import { strategyRoutes } from "./features/strategy/routes";
 import { travelRuleRoutes } from "./features/travel-rules/routes";
 import { tripPageRoutes, tripRoutes } from "./features/trips/routes";
+import { twinTownRoutes } from "./features/twin-towns/routes";
 import type { PageRoute, RoutePermission } from "./session/route-permissions";
 import { sessionRoutes } from "./session/routes";
 
@@ -41,10 +47,16 @@ const workspace: PageRoute = {
     ...committeeRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...twinTownRoutes,
     ...projectRoutes,
     ...networkRoutes,
     ...euProgrammeRoutes,
     ...newsRoutes,
+    ...strategyRoutes,
+    ...policyAreaRoutes,
+    ...initiativeRoutes,
+    ...exchangeRoutes,
+    ...projectGroupRoutes,
     ...reportRoutes,
     ...travelRuleRoutes,
     ...settingRoutes,

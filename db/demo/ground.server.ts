@@ -49,6 +49,7 @@ export async function layGround(
       municipalityName,
       contactEmail: "udsyn@strandholm.example",
       contactText: "Byrådssekretariatet svarer på spørgsmål om studieture.",
+      recordSince: String(firstYearOf(from) - 4),
     }),
   );
   const recent = firstYearOf(from);

@@ -1,6 +1,3 @@
-import { createOrganisation } from "~/features/organisations/organisation-commands.server";
-import { createProject } from "~/features/projects/project-commands.server";
-import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { correctPart } from "~/features/publications/publish.server";
 import { redactPart } from "~/features/publications/redact.server";
 import { withdrawPart } from "~/features/publications/withdraw.server";
@@ -14,8 +11,11 @@ import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
 import { tellNetwork } from "./tell-network.server";
+import { tellProjects } from "./tell-projects.server";
+import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
 import { tellShelf } from "./tell-shelf.server";
+import { tellStrategy } from "./tell-strategy.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
 import type { TripStory } from "./trip-story";
@@ -39,12 +39,14 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
     await tellReturn(teller, trip);
     return trip;
   };
-  await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  const quiet = await tell(quietStreets(tuesdayBy(`${before + 1}-05-14`)));
+  await tellFollowUp(teller, quiet);
   const volunteering = await tell(volunteers(tuesdayBy(`${before + 2}-04-22`)));
   await closeEarlierPeriod(teller, earlier);
   await withdrawEvaluation(teller, volunteering);
   await redactProgramme(teller, await tell(calmClassrooms(tuesdayBy(teller.day(-215)))));
-  await correctAccounts(teller, await tell(rainAndStreets(tuesdayBy(teller.day(-190)))));
+  const rain = await tell(rainAndStreets(tuesdayBy(teller.day(-190))));
+  await correctAccounts(teller, rain);
   await tell(libraryAfterHours(tuesdayBy(teller.day(-118))));
   await cancelTheDayBefore(
     teller,
@@ -52,7 +54,8 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
-  await tellProjects(teller);
+  await tellProjects(teller, rain);
+  await tellStrategy(teller);
   await tellNetwork(teller);
   await tellShelf(teller);
 }
@@ -124,47 +127,4 @@ async function cancelTheDayBefore(teller: Teller, trip: ToldTrip): Promise<void>
     }),
   );
   await account(teller, trip, addDays(day, 30));
-}
-
-async function tellProjects(teller: Teller): Promise<void> {
-  const day = teller.day(-30);
-  const context = await teller.as(coordinator, day);
-  const partner = async (name: string, city: string, country: string) =>
-    told(
-      await createOrganisation(context, {
-        name,
-        kind: "municipality",
-        city,
-        country,
-        website: null,
-        internalNote: null,
-      }),
-    ).id;
-  const lead = await partner("Kristianstads kommun", "Kristianstad", "SE");
-  const other = await partner("Gmina Kołobrzeg", "Kołobrzeg", "PL");
-  const unnamed = {
-    organisationId: null,
-    description: "",
-    city: null,
-    country: null,
-    headcount: null,
-    role: "partner",
-  } as const;
-  const year = Number(teller.today.slice(0, 4));
-  const project = told(
-    await createProject(context, {
-      title: "Kystbyer der deler regnen",
-      purpose: "Fire kystbyer prøver regnbede i gader med høj grundvandsstand og deler deres målinger.",
-      status: "running",
-      startsOn: String(year - 1),
-      endsOn: `${year + 1}-06`,
-      internalNote: "",
-      partners: [
-        { ...unnamed, organisationId: lead, role: "lead" },
-        { ...unnamed, organisationId: other },
-        { ...unnamed, description: "en havneby i Litauen", country: "LT" },
-      ],
-    }),
-  );
-  told(await publishPage(context, { kind: "project", id: project.id }));
 }

@@ -31,6 +31,9 @@ describe("the demo's story", () => {
       const versions = await db.selectFrom("publication_version").select("status").execute();
       const statuses = new Set(versions.map(({ status }) => status));
       expect(statuses).toEqual(new Set(["current", "corrected", "redacted", "withdrawn"]));
+      const followUps = await db.selectFrom("publication_report").select(["year", "content"]).execute();
+      expect(followUps).toHaveLength(1);
+      expect(followUps[0]?.content).toContain(states[0]?.title);
       expect(await firstBrokenLink(db)).toBeNull();
     },
     120_000,

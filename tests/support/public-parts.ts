@@ -43,6 +43,7 @@ export function visit(given: Partial<PublicVisit> = {}): PublicVisit {
     endsAt: "17:00",
     topic: "Byen bag og foran diget",
     host: "HafenCity Hamburg GmbH",
+    hostSlug: null,
     place: "Hamborg",
     kind: "professional",
     cancelled: false,

@@ -3,7 +3,7 @@ import type { PartContent } from "~/features/publications/snapshots";
 import type { CommitteePage } from "~/features/publications/snapshots/committee-page";
 import { snapshotFormats } from "~/features/publications/snapshots/formats";
 import type { Notice } from "~/features/publications/snapshots/notice";
-import type { ProjectPage } from "~/features/publications/snapshots/project-page";
+import { barePage, type ProjectPage } from "~/features/publications/snapshots/project-page";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { Db } from "~db/tables";
 import type { PublicationVersionTable } from "~db/tables/publication-version";
@@ -97,9 +97,10 @@ export function publishedRecord(db: Db) {
           })
           .execute();
       }),
-    project: (page: ProjectPage) =>
+    project: (told: Pick<ProjectPage, "slug" | "title" | "status"> & Partial<ProjectPage>) =>
       transact(db, async (trx) => {
         const published_at = "2027-02-01T09:00:00.000Z";
+        const page: ProjectPage = { ...barePage, ...told };
         const { slug, title } = page;
         await trx
           .insertInto("publication_page")

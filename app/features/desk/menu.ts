@@ -19,10 +19,16 @@ export function menuFor(viewer: Viewer, periodSlug: string | null): MenuItem[] {
       to: "/arbejdsrum/projekter",
       also: [
         "/arbejdsrum/organisationer",
-        "/arbejdsrum/opfoelgning",
+        "/arbejdsrum/venskabsbyer",
+        "/arbejdsrum/strategi",
+        "/arbejdsrum/fagomraader",
+        "/arbejdsrum/initiativer",
+        "/arbejdsrum/udvekslinger",
+        "/arbejdsrum/projektgruppe",
         "/arbejdsrum/netvaerk",
         "/arbejdsrum/eu",
         "/arbejdsrum/nyt",
+        "/arbejdsrum/opfoelgning",
       ],
     },
     ...(periodSlug

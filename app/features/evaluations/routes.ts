@@ -45,7 +45,7 @@ export const evaluationRoutes: readonly PageRoute[] = [
     path: "evaluering/opfoelgning",
     page: `${pages}/follow-up.tsx`,
     read: "seeWorkspace",
-    write: "followUpRecommendation",
+    write: ["followUpRecommendation", "suggestProject"],
   },
   {
     path: "evaluering/registrering",

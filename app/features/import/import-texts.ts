@@ -39,6 +39,10 @@ export const importRefusals = defineTexts<RefusalCatalogue>({
       fault("Mindst én skal have været med. Lad feltet stå tomt, hvis antallet ikke kendes."),
     "import.sameTripTwice": (p) =>
       fault(`Samme udvalg, første dag og by står allerede i linje ${p.line}. Slet den ene.`),
+    "import.notJson": () => fault("Filen kan ikke læses som JSON."),
+    "import.emptyWork": () => fault("Filen er tom. Der er intet at importere."),
+    "import.unreadableWork": (p) =>
+      fault(`Disse steder i filen kendes ikke eller kan ikke læses: ${list(p.faults)}. Intet er gemt.`),
     "import.storedOtherwise": (p) =>
       fault(
         `Turen findes allerede som ${p.reference}, men med andre oplysninger: ${list(p.differences)}. Ret den ene.`,

@@ -1,22 +1,16 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
+import { replacePartners } from "~/features/partners/partners.server";
 import { mayEver } from "~/session/may";
 import { newId } from "~/shared/ids";
 import { tidyName } from "~/shared/names";
 import { accept, type Result, refuse } from "~/shared/result";
-import { isSameOrganisation, type OrganisationKind } from "./organisation";
+import { detailColumns } from "./details";
+import { isSameOrganisation } from "./organisation";
+import { checkDepth, type OrganisationInput } from "./organisation-input";
 import { findOrganisation, freeOrganisationSlug, listOrganisations } from "./organisations.server";
+import { replaceRelations } from "./relations.server";
 import { readWebsite } from "./website";
-
-export interface OrganisationInput {
-  name: string;
-  kind: OrganisationKind;
-  city: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-  website: string | null;
-  internalNote: string | null;
-}
 
 /** Registers an outside party; the same one twice is refused as `organisation.exists`, with its slug. */
 export function createOrganisation(
@@ -34,7 +28,7 @@ export function createOrganisation(
       .insertInto("organisation")
       .values({ id, slug, ...values.value })
       .execute();
-    run.note(values.value);
+    await writeDepth(run, id, input);
     return accept({ id, slug });
   });
 }
@@ -57,13 +51,28 @@ export function editOrganisation(
       .set({ ...values.value, version: version + 1 })
       .where("id", "=", organisationId)
       .execute();
-    run.note(values.value);
+    await writeDepth(run, organisationId, input);
     return accept({ slug: organisation.slug });
   });
 }
 
+/** Writes what of its relations and founders is given, and notes them. */
+async function writeDepth(
+  run: CommandRun,
+  id: string,
+  input: Pick<OrganisationInput, "relations" | "founders">,
+): Promise<void> {
+  const { relations } = input;
+  const founders = input.founders?.map((founder) => ({ ...founder, role: "founder" as const }));
+  if (relations) await replaceRelations(run, id, relations);
+  if (founders) await replacePartners(run, "of_organisation_id", id, founders);
+  run.note({ ...(relations && { relations }), ...(founders && { founders }) });
+}
+
 async function valuesOf(run: CommandRun, id: string, input: OrganisationInput) {
-  const { kind, country, internalNote } = input;
+  const { kind, country, internalNote, details } = input;
+  const deep = checkDepth(id, input);
+  if (!deep.ok) return deep;
   const name = tidyName(input.name);
   const city = input.city ? tidyName(input.city) : null;
   const known = (await listOrganisations(run.trx)).find(
@@ -75,5 +84,12 @@ async function valuesOf(run: CommandRun, id: string, input: OrganisationInput) {
   }
   const website = input.website ? readWebsite(input.website, "website") : accept(null);
   if (!website.ok) return website;
-  return accept({ name, kind, city, country, website: website.value, internal_note: internalNote });
+  const values = {
+    ...{ name, kind, city, country },
+    website: website.value,
+    internal_note: internalNote,
+    ...(details && detailColumns(details)),
+  };
+  run.note(values);
+  return accept(values);
 }

@@ -1,4 +1,5 @@
 import { isSameName } from "~/shared/names";
+import type { OrganisationDetails } from "./details";
 
 export const organisationKinds = [
   "municipality",
@@ -13,7 +14,7 @@ export const organisationKinds = [
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Any outside party: hosts visits, is partner in projects. */
-export interface Organisation {
+export interface Organisation extends OrganisationDetails {
   id: string;
   slug: string;
   name: string;
@@ -32,6 +33,12 @@ export interface OrganisationIdentity {
   name: string;
   city: string | null;
   country: string | null;
+  earlierNames?: readonly string[];
+}
+
+/** The town that an organisation stands for or lies in: its city, or itself where it is one; null where that is not known. */
+export function townOf({ name, kind, city }: Pick<Organisation, "name" | "kind" | "city">): string | null {
+  return city ?? (kind === "city" ? name : null);
 }
 
 /** The same name in the same city and country, each as far as it is known on both sides. */
@@ -44,19 +51,20 @@ export function isSameOrganisation(one: OrganisationIdentity, other: Organisatio
 }
 
 /**
- * The stored organisation that a name in running use means: the same in name, and not known to be elsewhere. Null
- * where none fits, or several do and nothing tells which.
+ * The stored organisation that a name in running use means: the same in name, else in an earlier name, and not known
+ * to be elsewhere. Null where none fits, or several do and nothing tells which.
  */
 export function recogniseOrganisation<T extends OrganisationIdentity>(
   known: readonly T[],
   meant: { name: string; city?: string | null; country?: string | null },
 ): T | null {
-  const candidates = known.filter(
+  const there = known.filter(
     (organisation) =>
-      isSameName(organisation.name, meant.name) &&
       (!meant.city || !organisation.city || isSameName(organisation.city, meant.city)) &&
       (!meant.country || !organisation.country || organisation.country === meant.country),
   );
+  const named = there.filter(({ name }) => isSameName(name, meant.name));
+  const candidates = named.length > 0 ? named : there.filter((one) => wasCalled(one, meant.name));
   const exact = candidates.find((organisation) =>
     isSameOrganisation(organisation, {
       name: meant.name,
@@ -65,4 +73,8 @@ export function recogniseOrganisation<T extends OrganisationIdentity>(
     }),
   );
   return exact ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
+}
+
+function wasCalled({ earlierNames = [] }: OrganisationIdentity, name: string): boolean {
+  return earlierNames.some((earlier) => isSameName(earlier, name));
 }

@@ -6,6 +6,7 @@ import { byDanishName, tidyName } from "~/shared/names";
 import { type ListRequest, matchesSearch, type Page, pageOf } from "~/shared/paging";
 import type { Db, WriteDb } from "~db/tables";
 import type { OrganisationTable } from "~db/tables/organisation";
+import { detailsOf } from "./details";
 import { type Organisation, recogniseOrganisation } from "./organisation";
 
 /** Every organisation by name: what a form chooses among. */
@@ -14,10 +15,10 @@ export async function listOrganisations(db: Db): Promise<Organisation[]> {
   return rows.map(organisationOf).sort(byDanishName(({ name }) => name));
 }
 
-/** One page of those whose name or city holds the words searched for. */
+/** One page of those whose name, of today or earlier, or city holds the words searched for. */
 export async function searchOrganisations(db: Db, request: ListRequest): Promise<Page<Organisation>> {
-  const found = (await listOrganisations(db)).filter(({ name, city }) =>
-    matchesSearch(request.search, name, city),
+  const found = (await listOrganisations(db)).filter(({ name, city, earlierNames }) =>
+    matchesSearch(request.search, name, city, ...earlierNames),
   );
   return pageOf(found, request.page);
 }
@@ -63,10 +64,35 @@ export async function findOrCreateOrganisation(
   return { id, created: true };
 }
 
+/** The organisation that an address led to before it was merged into this one; null where none did. */
+export async function findOrganisationByAlias(db: Db, slug: string): Promise<Organisation | null> {
+  const row = await db
+    .selectFrom("organisation_alias")
+    .innerJoin("organisation", "organisation.id", "organisation_alias.organisation_id")
+    .selectAll("organisation")
+    .where("organisation_alias.slug", "=", slug)
+    .executeTakeFirst();
+  return row ? organisationOf(row) : null;
+}
+
+/** An address that leads to no organisation, and never led to one, in the workspace or in public. */
 export function freeOrganisationSlug(trx: WriteDb, name: string): Promise<string> {
   return freeSlug(name, async (slug) => {
     const row = await trx.selectFrom("organisation").select("id").where("slug", "=", slug).executeTakeFirst();
-    return row !== undefined;
+    const publicly = await trx
+      .selectFrom("publication_page")
+      .select("slug")
+      .where("kind", "=", "organisation")
+      .where("slug", "=", slug)
+      .unionAll(
+        trx
+          .selectFrom("publication_alias")
+          .select("slug")
+          .where("kind", "=", "organisation")
+          .where("slug", "=", slug),
+      )
+      .executeTakeFirst();
+    return row !== undefined || publicly !== undefined || (await findOrganisationByAlias(trx, slug)) !== null;
   });
 }
 
@@ -81,5 +107,6 @@ function organisationOf(row: Selectable<OrganisationTable>): Organisation {
     website: row.website,
     internalNote: row.internal_note,
     version: row.version,
+    ...detailsOf(row),
   };
 }

@@ -6,6 +6,17 @@ const edited = { read: "manageOrganisations", write: "manageOrganisations" } as 
 export const organisationRoutes: readonly PageRoute[] = [
   { path: "organisationer", page: `${pages}/organisations.tsx`, read: "seeWorkspace" },
   { path: "organisationer/ny", page: `${pages}/new-organisation.tsx`, ...edited },
-  { path: "organisationer/:slug", page: `${pages}/organisation.tsx`, read: "seeWorkspace" },
+  {
+    path: "organisationer/:slug",
+    page: `${pages}/organisation.tsx`,
+    read: "seeWorkspace",
+    write: "manageOrganisations",
+  },
+  {
+    path: "organisationer/:slug/saml",
+    page: `${pages}/merge-organisations.tsx`,
+    read: "mergeOrganisations",
+    write: "mergeOrganisations",
+  },
   { path: "organisationer/:slug/ret", page: `${pages}/edit-organisation.tsx`, ...edited },
 ];

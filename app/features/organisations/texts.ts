@@ -1,7 +1,12 @@
+import { partnerLabels } from "~/features/partners/texts";
+import { pageDone } from "~/features/publications/public-pages/texts";
+import { contactLabels } from "~/shared/contact-form";
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 import { plural } from "~/shared/words";
+import { detailLabels } from "./detail-texts";
 import type { OrganisationKind } from "./organisation";
+import { relationLabels } from "./relation-texts";
 
 export const organisationLabels: FieldLabels = {
   name: { what: "organisationens navn" },
@@ -10,6 +15,10 @@ export const organisationLabels: FieldLabels = {
   country: { what: "landet" },
   website: "Webadresse",
   internalNote: "Intern note",
+  ...detailLabels,
+  ...contactLabels,
+  ...relationLabels,
+  ...partnerLabels,
 };
 
 const kindWords: Record<OrganisationKind, string> = {
@@ -26,6 +35,9 @@ const kindWords: Record<OrganisationKind, string> = {
 const done: Record<string, string> = {
   oprettet: "Organisationen er oprettet",
   rettet: "Organisationen er rettet",
+  samlet: "De to organisationer er samlet til én",
+  slettet: "Organisationen er slettet",
+  ...pageDone,
 };
 
 export const organisationTexts = defineTexts({
@@ -33,15 +45,16 @@ export const organisationTexts = defineTexts({
     pageTitle: (name: string) => `${name} – Udsyn`,
     international: "Internationalt",
     internationalPages: "Sider om det internationale arbejde",
-    title: "Organisationer",
+    title: "Partnere",
     reports: "Opfølgning",
     projects: "Projekter",
     networks: "Netværk",
     euProgrammes: "EU-programmer",
     news: "Nyt",
+    twinTowns: "Venskabsbyer",
     done,
     kind: kindWords,
-    search: "Søg efter navn eller by",
+    search: "Søg efter navn, tidligere navn eller by",
     found: (total: number) => `${total} ${plural(total, "organisation", "organisationer")}`,
     none: "Der er ingen organisationer endnu. De kommer til, når besøg og projekter skrives ind, eller du kan oprette en her.",
     notFound: "Ingen passer til det, du har søgt efter.",

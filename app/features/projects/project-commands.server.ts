@@ -1,77 +1,94 @@
 import { type CommandContext, performCommand } from "~/features/commands/perform.server";
-import { refuseStale } from "~/features/commands/stale.server";
 import { replacePartners } from "~/features/partners/partners.server";
 import { mayEver } from "~/session/may";
-import { freeSlug } from "~/shared/free-slug";
+import type { PartialDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
-import { tidyName } from "~/shared/names";
 import { accept, type Result, refuse } from "~/shared/result";
-import { checkProject, type ProjectInput } from "./project";
+import { checkProgramme } from "./check-programme.server";
+import { blankProject, checkProject, type ProjectInput } from "./project";
+import { refuseNewBreach } from "./project-approval";
+import { findApprovalStanding } from "./project-approval.server";
+import { type DecisionInput, insertDecision } from "./project-decision-rows.server";
+import type { ProjectRows } from "./project-rows";
+import { replaceLinks, replaceMilestones, replaceResults } from "./project-rows.server";
+import { projectSlug } from "./project-slug.server";
+import { addStep } from "./project-steps.server";
+import { basicColumns, countryColumns, moneyColumns } from "./project-values";
+import { replaceTies } from "./replace-ties.server";
 
-/** Starts a project; its public page is a step of its own. */
+/** What is known of a project that is registered; what is left out is not known. */
+export interface NewProject extends Partial<ProjectInput>, Partial<ProjectRows> {
+  title: string;
+  status: ProjectInput["status"];
+  /** Since when it has been so. */
+  statusOn?: PartialDate | null;
+  /** What the politicians decided before it was registered. */
+  decision?: DecisionInput | null;
+}
+
+/**
+ * Registers a project where it is in its life. One that goes on already needs what it would have needed here: a
+ * larger one its political decision. What has ended does not: its decision is then not registered.
+ */
 export function createProject(
   context: CommandContext,
-  input: ProjectInput,
+  input: NewProject,
 ): Promise<Result<{ id: string; slug: string }>> {
   const id = newId();
   const spec = { action: "manageProjects", subject: { kind: "project", id } } as const;
   return performCommand(context, spec, async (run) => {
     if (!mayEver(run.viewer, "manageProjects")) return refuse("permission.notYours");
-    const checked = checkProject(input);
+    const project: ProjectInput = { ...blankProject, ...input };
+    const checked = checkProject(project);
     if (!checked.ok) return checked;
-    const slug = await freeSlug(input.title, async (taken) => {
-      const row = await run.trx
-        .selectFrom("project")
-        .select("id")
-        .where("slug", "=", taken)
-        .executeTakeFirst();
-      return row !== undefined;
-    });
+    const listed = await checkProgramme(run, project);
+    if (!listed.ok) return listed;
+    const slug = await projectSlug(run.trx, project.title);
+    const { status } = project;
+    const columns = { ...basicColumns(project), ...moneyColumns(project), ...countryColumns(project) };
     await run.trx
       .insertInto("project")
-      .values({ id, slug, ...valuesOf(input) })
+      .values({ id, slug, ...columns, status, status_on: input.statusOn ?? null })
       .execute();
-    await replacePartners(run, "project_id", id, input.partners);
-    run.note({ ...valuesOf(input), partners: input.partners });
-    return accept({ id, slug });
+    await replacePartners(run, "project_id", id, project.partners);
+    const tied = await replaceTies(run, id, project);
+    if (!tied.ok) return tied;
+    await replaceMilestones(run, id, input.milestones ?? []);
+    await replaceResults(run, id, input.results ?? []);
+    await replaceLinks(run, id, input.links ?? []);
+    if (input.decision) {
+      const decided = await insertDecision(run, id, input.decision);
+      if (!decided.ok) return decided;
+    }
+    const step = { fromStatus: null, toStatus: status, onDate: input.statusOn ?? null, note: "" };
+    await addStep(run, id, { command: "registerProject", ...step });
+    run.note({ what: "registered", status, ...columns, partners: project.partners });
+    const standing = await findApprovalStanding(run.trx, id, run.today);
+    return refuseNewBreach(null, standing) ?? accept({ id, slug });
   });
 }
 
-/** Changes a project and all of its partners; what is published stays until it is published anew. */
-export function editProject(
-  context: CommandContext,
-  { projectId, version, ...input }: ProjectInput & { projectId: string; version: number },
-): Promise<Result<{ slug: string }>> {
+/** Removes an idea on which nothing rests; what went further is stopped or rejected, and stays. */
+export function removeProject(context: CommandContext, projectId: string): Promise<Result<void>> {
   const subject = { kind: "project", id: projectId } as const;
   return performCommand(context, { action: "manageProjects", subject }, async (run) => {
     if (!mayEver(run.viewer, "manageProjects")) return refuse("permission.notYours");
     const project = await run.trx
       .selectFrom("project")
-      .select(["slug", "version"])
+      .select(["slug", "status", "title"])
       .where("id", "=", projectId)
       .executeTakeFirst();
     if (!project) return refuse("notFound");
-    if (project.version !== version) return refuseStale(run, subject);
-    const checked = checkProject(input);
-    if (!checked.ok) return checked;
-    await run.trx
-      .updateTable("project")
-      .set({ ...valuesOf(input), version: version + 1 })
-      .where("id", "=", projectId)
-      .execute();
-    await replacePartners(run, "project_id", projectId, input.partners);
-    run.note({ ...valuesOf(input), partners: input.partners });
-    return accept({ slug: project.slug });
+    if (project.status !== "idea") return refuse("project.isNoIdea", { status: project.status });
+    const page = await run.trx
+      .selectFrom("publication_page")
+      .select("slug")
+      .where("kind", "=", "project")
+      .where("slug", "=", project.slug)
+      .executeTakeFirst();
+    if (page) return refuse("project.hasPublicPage");
+    await run.trx.deleteFrom("project").where("id", "=", projectId).execute();
+    run.note({ what: "removed", title: project.title });
+    return accept();
   });
-}
-
-function valuesOf(input: ProjectInput) {
-  return {
-    title: tidyName(input.title),
-    purpose: input.purpose,
-    status: input.status,
-    starts_on: input.startsOn,
-    ends_on: input.endsOn,
-    internal_note: input.internalNote,
-  };
 }

@@ -5,6 +5,12 @@ export const tripsAddress = "/studieture";
 export const committeesAddress = "/udvalg";
 export const periodsAddress = "/perioder";
 export const projectsAddress = "/projekter";
+export const partnersAddress = "/partnere";
+export const twinTownsAddress = "/venskabsbyer";
+export const internationalAddress = "/internationalt";
+export const strategiesAddress = "/strategi";
+export const initiativesAddress = "/initiativer";
+export const exchangesAddress = "/udvekslinger";
 export const reportsAddress = "/opfoelgning";
 export const networksAddress = "/netvaerk";
 export const euAddress = "/eu";
@@ -15,6 +21,9 @@ export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`
 export const committeeAddress = (slug: string) => `${committeesAddress}/${slug}`;
 export const periodAddress = (slug: string) => `${periodsAddress}/${slug}`;
 export const projectAddress = (slug: string) => `${projectsAddress}/${slug}`;
+
+export const partnerAddress = (slug: string) => `${partnersAddress}/${slug}`;
+export const twinTownAddress = (slug: string) => `${twinTownsAddress}/${slug}`;
 
 /** The newest version, or the one with this number. */
 export const reportAddress = (committeeSlug: string, year: number, number?: number) =>

@@ -5,6 +5,7 @@ import { type Lesson, lessonsOf } from "./committee-lessons";
 import { type CommitteeTrip, committeeTrip } from "./committee-trips";
 import { findCommittee } from "./committees.server";
 import { type CostTotals, costTotals } from "./cost-totals";
+import { listReportYears } from "./reports/reports.server";
 import { type ScoreboardRow, scoreboardRows } from "./scoreboard-rows";
 import { findScoreboard } from "./scoreboards.server";
 import { placesName, type TripRecord } from "./trip-record";
@@ -22,6 +23,8 @@ export interface CommitteeContent {
   lessons: readonly Lesson[];
   predecessors: readonly KinWithTrips[];
   successors: readonly KinWithTrips[];
+  /** The years of its follow-ups that are out, newest first. */
+  reportYears: readonly number[];
 }
 
 export interface KinWithTrips extends CommitteeKin {
@@ -52,6 +55,7 @@ export async function loadCommittee(
     lessons: lessonsOf(own),
     predecessors: predecessors.map(withTrips),
     successors: successors.map(withTrips),
+    reportYears: await listReportYears(db, slug),
   };
 }
 

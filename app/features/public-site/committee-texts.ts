@@ -39,6 +39,8 @@ export const committeeTexts = defineTexts({
     tripsCaption:
       "Kroner i de enkelte års priser. Når flere udvalg rejste sammen, er andelen dette udvalgs del af udgiften.",
     jointWith: (names: readonly string[]) => `Fælles med ${joinWords(names)}`,
+    reports: "Årets opfølgning",
+    report: (year: number) => `Det internationale arbejde i ${year}`,
     lessons: "Det lærte udvalget, og det kom der ud af det",
     noLessons: "Der er ikke offentliggjort nogen evaluering af udvalgets ture.",
     notFollowedUp: "Det er ikke offentliggjort, hvad der kom ud af den.",

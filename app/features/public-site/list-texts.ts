@@ -5,7 +5,7 @@ import type { TripCost } from "./trip-summary";
 
 const trips = (n: number) => `${n} ${plural(n, "studietur", "studieture")}`;
 
-/** Lists of trips, committees, periods and projects. */
+/** Lists of trips, committees and periods. */
 export const listTexts = defineTexts({
   da: {
     trips: {
@@ -96,32 +96,6 @@ export const listTexts = defineTexts({
       open: "I gang",
       ended: "Forbi",
       ahead: "Kommer",
-    },
-    projects: {
-      title: "Projekter",
-      description: "Kommunens internationale projekter og deres partnere.",
-      lead: "Samarbejder med andre byer, regioner, universiteter og foreninger i udlandet.",
-      none: "Der er ikke offentliggjort nogen projekter endnu.",
-      status: {
-        idea: "Idé",
-        assessed: "Vurderet",
-        approved: "Godkendt",
-        rejected: "Afvist",
-        applied: "Ansøgt",
-        granted: "Bevilget",
-        refused: "Afslag på tilskud",
-        running: "I gang",
-        completed: "Afsluttet",
-        stopped: "Stoppet",
-      },
-      facts: { status: "Status", period: "Tid", published: "Opdateret" },
-      purpose: "Formål",
-      purposeNotKnown: "Formålet er ikke oplyst.",
-      partners: "Partnere",
-      noPartners: "Partnerne er ikke oplyst.",
-      leads: "leder projektet",
-      notKnown: "Ikke oplyst",
-      projectDescription: (title: string, purpose: string) => `${title}. ${purpose}`.slice(0, 200),
     },
   },
 });

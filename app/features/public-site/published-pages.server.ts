@@ -53,6 +53,17 @@ export async function listPages<K extends PageKind>(
   return rows.sort((one, other) => one.title.localeCompare(other.title, "da")).map((row) => read(kind, row));
 }
 
+/** The kinds that have a page out. */
+export async function publishedKinds(db: PublicDb): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("publication_page")
+    .select("kind")
+    .distinct()
+    .where("status", "=", "current")
+    .execute();
+  return new Set(rows.map(({ kind }) => kind));
+}
+
 const pagesOf = (db: PublicDb, kind: PageKind) =>
   db.selectFrom("publication_page").selectAll().where("kind", "=", kind);
 

@@ -11,6 +11,7 @@ export const siteTexts = defineTexts({
       trips: "Studieture",
       committees: "Udvalg",
       periods: "Perioder",
+      international: "Internationalt",
       projects: "Projekter",
       about: "Om",
       search: "Søg",
@@ -49,6 +50,7 @@ export const siteTexts = defineTexts({
         "»Oplyst« foran et tal betyder, at det er den oprindelige kildes eget tal. Vores eget står ved siden af.",
         "Om gamle ture er der ofte kun bevaret lidt. At noget ikke er registreret, betyder ikke, at det ikke blev gjort.",
       ],
+      recordSince: (date: string) => `Registreringen af studieture går tilbage til ${date}.`,
       noContact:
         "Kommunen har ikke angivet en kontakt endnu. Ring til kommunens hovednummer, og spørg efter byrådssekretariatet.",
       writeTo: "Skriv til",

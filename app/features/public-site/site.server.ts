@@ -1,3 +1,4 @@
+import type { PartialDate } from "~/shared/dates";
 import type { PublicDb } from "~db/tables";
 
 /** Whose site it is, and whom to ask; null where nobody has said. */
@@ -5,6 +6,8 @@ export interface Site {
   municipality: string | null;
   contactEmail: string | null;
   contactText: string | null;
+  /** The first day that the record of study trips goes back to. */
+  recordSince: PartialDate | null;
 }
 
 export async function findSite(db: PublicDb): Promise<Site> {
@@ -14,5 +17,6 @@ export async function findSite(db: PublicDb): Promise<Site> {
     municipality: value("municipality_name"),
     contactEmail: value("contact_email"),
     contactText: value("contact_text"),
+    recordSince: value("record_since"),
   };
 }

@@ -5,6 +5,7 @@ import type { CurrentParts, TripRecord } from "./trip-record";
 
 interface WhichTrips {
   reference?: string;
+  references?: readonly string[];
   periodSlug?: string;
   committeeSlugs?: readonly string[];
 }
@@ -33,9 +34,10 @@ export async function findTripRecord(db: PublicDb, reference: string): Promise<T
 
 const sortKey = ({ notice }: TripRecord) => `${notice.startsOn ?? "9999"} ${notice.reference}`;
 
-async function loadNotices(db: PublicDb, { reference, periodSlug, committeeSlugs }: WhichTrips) {
+async function loadNotices(db: PublicDb, { reference, references, periodSlug, committeeSlugs }: WhichTrips) {
   let query = db.selectFrom("publication_trip").select(["format", "notice"]);
   if (reference !== undefined) query = query.where("reference", "=", reference);
+  if (references !== undefined) query = query.where("reference", "in", references);
   if (periodSlug !== undefined) query = query.where("period_slug", "=", periodSlug);
   if (committeeSlugs !== undefined)
     query = query.where("reference", "in", (eb) =>

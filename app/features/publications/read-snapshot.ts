@@ -4,6 +4,7 @@ import type { CommitteePage } from "./snapshots/committee-page";
 import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
 import type { Notice } from "./snapshots/notice";
 import type { PageContent } from "./snapshots/pages";
+import { type FirstProgramme, fromFirstProgramme } from "./snapshots/programme";
 import { type FirstProjectPage, fromFirstProjectPage } from "./snapshots/project-page";
 import type { ReportPage } from "./snapshots/report-page";
 import { type FirstScoreboard, fromFirstScoreboard } from "./snapshots/scoreboard-1";
@@ -42,6 +43,12 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
   committee: ["slug", "name", "periodSlug", "members", "predecessors", "successors"],
   report: ["facts", "words", "decision"],
   project: ["slug", "title", "purpose", "status", "partners"],
+  organisation: ["slug", "title", "kind", "earlierNames", "relations", "founders"],
+  twin_town: ["slug", "title", "partnerSlug", "state", "activities"],
+  strategy: ["slug", "title", "adoptedOn", "adoptedBy", "points", "policyAreas", "efforts"],
+  initiative: ["slug", "title", "kind", "since", "until", "partners", "points", "efforts", "contact"],
+  exchange: ["slug", "title", "kind", "startsOn", "endsOn", "headcount", "partners"],
+  group: ["slug", "title", "purpose", "contact", "members", "unnamed"],
   network: ["slug", "title", "purposes", "contacts", "meetings", "partners"],
   eu_programme: ["slug", "title", "areas", "policyAreas", "guidance", "calls"],
   news: ["slug", "title", "body", "newsOn", "topic"],
@@ -61,6 +68,7 @@ export function readSnapshot<K extends keyof Kinds>(kind: K, format: number, con
 
 /** What brings a copy of an earlier format to its present form. */
 const lifts: { readonly [K in SnapshotKind]?: Readonly<Record<number, (read: object) => Kinds[K]>> } = {
+  programme: { 1: (read) => fromFirstProgramme(read as FirstProgramme) },
   scoreboard: { 1: (read) => fromFirstScoreboard(read as FirstScoreboard) },
   project: { 1: (read) => fromFirstProjectPage(read as FirstProjectPage) },
 };

@@ -87,5 +87,6 @@ function publicTrip(trip: ReportTrip, out: OutInPublic, leftOut: LeftOut[]): Rep
     ...trip,
     ...(!knowsProgramme && { title: "", hosts: [], headcount: null }),
     ...(!knowsAccounts && { costMinor: null, costIsFinal: false, outsideMinor: null }),
+    ...(!knowsAccounts && trip.costMinor !== null && { costIsWithheld: true }),
   };
 }

@@ -39,6 +39,8 @@ export interface ReportTrip {
   /** What falls to the committee; the whole for the council. */
   costMinor: number | null;
   costIsFinal: boolean;
+  /** In what is published: the cost is known and has no publication of its own. */
+  costIsWithheld?: true;
   /** What outsiders paid; null where it is not known what. */
   outsideMinor: number | null;
   evaluation: { state: ReportEvaluationState; decidedOn: IsoDate | null };

@@ -11,7 +11,7 @@ const words = Object.fromEntries(
 
 export const writeReportForm = z.object({
   ...words,
-  projects: listField(),
+  addedProjects: listField(),
   internalNote: optionalText(5000),
   version: integerField(),
 });

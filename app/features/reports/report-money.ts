@@ -3,10 +3,11 @@ import type { ReportFacts } from "./report-facts";
 /** What the year cost and brought in one currency, in minor units. */
 export interface ReportMoney {
   currency: string;
-  /** The committee's part of the trips that were held or cancelled, as far as it is known. */
-  spentMinor: number;
-  /** How many of those trips have no known cost. */
+  /** The committee's part of the trips that were held or cancelled, as far as it is known; null where nothing is. */
+  spentMinor: number | null;
+  /** How many of those trips have no known cost, and how many one that is not public. */
   unknownTrips: number;
+  withheldTrips: number;
   /** How many have a cost that is not final. */
   provisionalTrips: number;
   /** What outsiders paid towards them, as far as it is known. */
@@ -31,8 +32,9 @@ export function moneyOf({ trips, projects }: Counted): ReportMoney[] {
     const known = ofTrips.filter(({ costMinor }) => costMinor !== null);
     return {
       currency,
-      spentMinor: sum(known.map(({ costMinor }) => costMinor)),
-      unknownTrips: ofTrips.length - known.length,
+      spentMinor: known.length === 0 && ofTrips.length > 0 ? null : sum(known.map(costOf)),
+      unknownTrips: ofTrips.filter((trip) => trip.costMinor === null && !trip.costIsWithheld).length,
+      withheldTrips: ofTrips.filter((trip) => trip.costIsWithheld).length,
       provisionalTrips: known.filter(({ costIsFinal }) => !costIsFinal).length,
       outsideMinor: sum(ofTrips.map(({ outsideMinor }) => outsideMinor)),
       grantedMinor: sum(ofProjects.map(({ grantMinor }) => grantMinor)),
@@ -40,6 +42,8 @@ export function moneyOf({ trips, projects }: Counted): ReportMoney[] {
     };
   });
 }
+
+const costOf = ({ costMinor }: ReportFacts["trips"][number]) => costMinor;
 
 function sum(amounts: readonly (number | null)[]): number {
   return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);

@@ -67,14 +67,14 @@ export const reportTexts = defineTexts({
     startFor: (committee: string) => `Begynd opfølgningen for ${committee}`,
     open: "Åbn",
     openFor: (committee: string) => `Åbn opfølgningen for ${committee}`,
-    name: (committee: string, year: number) => `${committee} ${year}`,
+    name: (committee: string, year: number) => `Opfølgning ${year}: ${committee}`,
 
     draftPanel: "Kladde",
     draftLead:
       "Tallene og listerne kommer fra programmet og følger med, så længe opfølgningen er en kladde. Når udvalget har besluttet den, ændrer de sig ikke mere.",
     decidedPanel: "Besluttet",
     decidedLead: "Opfølgningen står, som udvalget besluttede den.",
-    write: "Skriv til",
+    write: "Skriv opfølgningen",
     decide: "Skriv udvalgets beslutning ind",
     publishing: "Offentliggørelse",
     reopen: "Genåbn opfølgningen",

@@ -8,7 +8,7 @@ import { type Settings, settingKeys } from "./settings.server";
 /** Saves what the municipality says of itself; the public pages say it at once. */
 export function saveSettings(
   context: CommandContext,
-  { municipalityName, contactEmail, contactText }: Settings,
+  { municipalityName, contactEmail, contactText, recordSince }: Settings,
 ): Promise<Result<void>> {
   const spec = { action: "manageSettings", subject: { kind: "setting", id: "municipality" } } as const;
   return performCommand(context, spec, async (run) => {
@@ -19,6 +19,7 @@ export function saveSettings(
       [settingKeys.municipalityName, tidyName(municipalityName)],
       [settingKeys.contactEmail, email.value],
       [settingKeys.contactText, contactText],
+      [settingKeys.recordSince, recordSince],
     ] as const;
     await run.trx.deleteFrom("setting").where("key", "in", Object.values(settingKeys)).execute();
     for (const [key, value] of values)

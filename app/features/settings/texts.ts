@@ -1,7 +1,10 @@
 import type { FieldLabels } from "~/shared/field-labels";
 import { defineTexts } from "~/shared/texts";
 
-export const settingLabels: FieldLabels = { municipalityName: { what: "kommunens navn" } };
+export const settingLabels: FieldLabels = {
+  municipalityName: { what: "kommunens navn" },
+  recordSince: "Dagen",
+};
 
 const done: Record<string, string> = { gemt: "Indstillingerne er gemt" };
 
@@ -17,6 +20,9 @@ export const settingTexts = defineTexts({
     email: "E-mail",
     text: "Tekst",
     textHint: "Fx hvilken afdeling man kan spørge, og hvornår der bliver svaret",
+    recordSince: "Registreringen af studieture går tilbage til",
+    recordSinceHint:
+      "En dag, en måned eller et år, fx 2007. Det står på siden Om, så læseren ved, hvad der ikke er med.",
     refused: "Indstillingerne er ikke gemt",
   },
 });

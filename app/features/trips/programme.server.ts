@@ -7,7 +7,7 @@ export async function listVisits(db: Db | WriteDb, tripId: string): Promise<Visi
     .selectFrom("visit")
     .leftJoin("organisation", "organisation.id", "visit.organisation_id")
     .selectAll("visit")
-    .select("organisation.name as host")
+    .select(["organisation.name as host", "organisation.slug as hostSlug"])
     .where("visit.trip_id", "=", tripId)
     .orderBy((eb) => eb("visit.day", "is", null))
     .orderBy("visit.day")
@@ -32,6 +32,7 @@ export async function listVisits(db: Db | WriteDb, tripId: string): Promise<Visi
     cancelled: row.status === "cancelled",
     hostId: row.organisation_id,
     host: row.host,
+    hostSlug: row.hostSlug,
     place: row.place,
     publicNote: row.public_note,
     contact: row.contact,

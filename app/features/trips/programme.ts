@@ -23,6 +23,8 @@ export interface Visit {
   hostId: string | null;
   /** The host organisation's name. */
   host: string | null;
+  /** The host organisation's address. */
+  hostSlug: string | null;
   place: string;
   publicNote: string;
   /** Stays in the workspace unless it is marked as a public contact. */

@@ -8,9 +8,9 @@ interface CheckboxProps
   extends Omit<FieldProps, "optional" | "labelHidden">,
     Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name"> {}
 
-/** One yes or no, said by its label. */
+/** One yes or no, said by its label. A form's field comes with its first value as text: "true", "on" as it was sent. */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(
-  { label, hint, error, id, ...rest },
+  { label, hint, error, id, defaultValue, defaultChecked = isTicked(defaultValue), ...rest },
   ref,
 ) {
   const elementId = id ?? fieldId(rest.name);
@@ -25,8 +25,13 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
         hint={hint}
         aria-invalid={announced(elementId, { error })["aria-invalid"]}
         aria-describedby={error ? errorId(elementId) : undefined}
+        defaultChecked={defaultChecked}
         {...rest}
       />
     </div>
   );
 });
+
+function isTicked(value: unknown): boolean | undefined {
+  return value === undefined ? undefined : value === "true" || value === "on";
+}

@@ -54,8 +54,6 @@ it("An organisation saved by another in the meantime comes back with what stands
 it("An organisation's page says where it is, and that nobody has visited it yet", async () => {
   const { context } = await ground();
   expect(await show(pageArgs(context, { slug: "havnen" }, asked("/")))).toMatchObject({
-    place: "Rotterdam, Nederlandene",
-    visits: [],
-    partnerships: [],
+    view: { place: "Rotterdam, Nederlandene", visits: [], partnerships: [], trips: [] },
   });
 });

@@ -1,67 +1,159 @@
 import { expect, it } from "vitest";
+import { action as editMilestones } from "~/features/projects/pages/edit-milestones";
+import { action as editMoney } from "~/features/projects/pages/edit-money";
+import { action as editPartners, loader as showPartners } from "~/features/projects/pages/edit-partners";
 import { action as create } from "~/features/projects/pages/new-project";
 import { action as publish, loader as show } from "~/features/projects/pages/project";
+import { loader as showStep, action as takeStep } from "~/features/projects/pages/step";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
 import { answerOf, asked, pageArgs, posted, requestContext } from "../../support/page-request";
 
-const project = [
+type Field = readonly [string, string];
+
+const project: readonly Field[] = [
   ["title", "Unge i Østersøen"],
   ["status", "running"],
   ["startsOn", "januar 2018"],
-  ["partners.0.organisationId", ""],
-  ["partners.0.description", ""],
-  ["partners.0.role", "partner"],
-  ["partners.1.organisationId", ""],
-  ["partners.1.description", "ni andre kommuner"],
-  ["partners.1.role", "partner"],
-] as const;
+  ["currency", "EUR"],
+  ["budget", "565.642,00"],
+  ["grant", "468.640,70"],
+];
+
+const slug = { slug: "unge-i-oestersoeen" };
 
 async function ground() {
   const database = freshDatabase();
   const context = requestContext(database, await municipality(database.db).coordinator());
-  const post = (params: Record<string, string>, fields: readonly (readonly [string, string])[]) =>
+  const post = (params: Record<string, string>, fields: readonly Field[]) =>
     pageArgs(context, params, posted("/", fields));
   return { context, post };
 }
 
-it("A project is made without JavaScript, its empty rows left out", async () => {
+it("A project is registered without JavaScript, with its amounts in a currency and the grant's share computed", async () => {
   const { context, post } = await ground();
   const { location } = await answerOf(create(post({}, project)));
   expect(location).toBe("/arbejdsrum/projekter/unge-i-oestersoeen?gjort=oprettet");
-  const view = await show(pageArgs(context, { slug: "unge-i-oestersoeen" }, asked("/")));
-  expect(view).toMatchObject({
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
     startsOn: "2018-01",
-    partners: [{ name: "ni andre kommuner", role: "partner" }],
+    currency: "EUR",
+    budgetMinor: 56_564_200,
+    grantShare: 8285,
+    steps: [{ command: "registerProject", toStatus: "running" }],
     pageState: { status: "none" },
   });
 });
 
-it("A button makes room for another partner, and keeps what is typed", async () => {
+it("A typed amount that cannot be read comes back with all that was typed", async () => {
   const { post } = await ground();
-  const answer = await answerOf(create(post({}, [...project, ["addPartner", "1"]])));
-  expect(answer).toMatchObject({ status: 200, form: { errors: {}, typed: { title: "Unge i Østersøen" } } });
-  expect((answer.form as { typed: { partners: unknown[] } }).typed.partners).toHaveLength(3);
+  const answer = await answerOf(create(post({}, [...project.slice(0, 4), ["budget", "mange penge"]])));
+  expect(answer).toMatchObject({
+    status: 422,
+    form: { typed: { title: "Unge i Østersøen", budget: "mange penge" }, errors: { budget: /budgettet/ } },
+  });
+});
+
+it("Partners are edited on a page of their own, and a button makes room for another", async () => {
+  const { context, post } = await ground();
+  await create(post({}, project));
+  const rows: readonly Field[] = [
+    ["version", "1"],
+    ["partners.0.description", ""],
+    ["partners.0.role", "partner"],
+    ["partners.1.description", "ni andre kommuner"],
+    ["partners.1.headcount", "9"],
+    ["partners.1.role", "partner"],
+    ["partnerCountriesNote", "alle 27 EU-medlemslande dengang"],
+  ];
+  const more = await answerOf(editPartners(post(slug, [...rows, ["addPartner", "1"]])));
+  expect(more).toMatchObject({ status: 200, form: { errors: {} } });
+  expect((more.form as { typed: { partners: unknown[] } }).typed.partners).toHaveLength(3);
+  expect(await answerOf(editPartners(post(slug, rows)))).toMatchObject({ status: 303 });
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
+    partners: [{ name: "ni andre kommuner", role: "partner" }],
+    partnerCountriesNote: "alle 27 EU-medlemslande dengang",
+  });
+  expect(await showPartners(pageArgs(context, slug, asked("/")))).toMatchObject({ version: 2, known: 1 });
 });
 
 it("A second leading partner is refused at its own row", async () => {
   const { post } = await ground();
-  const lead = (row: number) =>
-    [
-      [`partners.${row}.description`, `Partner ${row}`],
-      [`partners.${row}.role`, "lead"],
-    ] as const;
-  const fields = [project[0], project[1], ...lead(0), ["partners.1.role", "partner"] as const, ...lead(2)];
-  expect(await answerOf(create(post({}, fields)))).toMatchObject({
+  await create(post({}, project));
+  const lead = (row: number): readonly Field[] => [
+    [`partners.${row}.description`, `Partner ${row}`],
+    [`partners.${row}.role`, "lead"],
+  ];
+  const fields: readonly Field[] = [["version", "1"], ...lead(0), ["partners.1.role", "partner"], ...lead(2)];
+  expect(await answerOf(editPartners(post(slug, fields)))).toMatchObject({
     status: 422,
     form: { errors: { "partners.2.role": "Lad kun én partner være ledende." } },
+  });
+});
+
+it("Milestones grow by a row, and a row with a date alone asks for its words", async () => {
+  const { context, post } = await ground();
+  await create(post({}, project));
+  const fields: readonly Field[] = [
+    ["version", "1"],
+    ["milestones.0.body", "Første møde"],
+    ["milestones.0.dueOn", "marts 2018"],
+    ["milestones.1.dueOn", "2019"],
+  ];
+  const grown = await answerOf(editMilestones(post(slug, [...fields, ["addRow", "milestones"]])));
+  expect((grown.form as { typed: { milestones: unknown[] } }).typed.milestones).toHaveLength(3);
+  expect(await answerOf(editMilestones(post(slug, fields)))).toMatchObject({
+    status: 422,
+    form: { errors: { "milestones.1.body": /Skriv, hvad rækken handler om/ } },
+  });
+  await editMilestones(post(slug, fields.slice(0, 3)));
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
+    milestones: [{ body: "Første møde", dueOn: "2018-03", reachedOn: null }],
+  });
+});
+
+it("A stale save shows what stands now, and keeps what was typed", async () => {
+  const { post } = await ground();
+  await create(post({}, project));
+  const fields = (budget: string): readonly Field[] => [
+    ["version", "1"],
+    ["currency", "EUR"],
+    ["budget", budget],
+  ];
+  await editMoney(post(slug, fields("600.000")));
+  expect(await answerOf(editMoney(post(slug, fields("700.000"))))).toMatchObject({
+    status: 422,
+    form: { typed: { budget: "700.000" }, now: { budget: "600.000,00", version: "2" } },
+  });
+});
+
+it("A step is taken on its page, and one that asks for a reason is not taken without", async () => {
+  const { context, post } = await ground();
+  await create(post({}, project));
+  const at = { ...slug, step: "stop" };
+  expect(await showStep(pageArgs(context, at, asked("/")))).toMatchObject({
+    isOpen: true,
+    needsReason: true,
+  });
+  const refused = await answerOf(takeStep(post(at, [["version", "1"]])));
+  expect(refused).toMatchObject({ status: 422, form: { errors: { note: "Skriv begrundelsen." } } });
+  const done = await answerOf(
+    takeStep(
+      post(at, [
+        ["version", "1"],
+        ["note", "Partneren gik konkurs."],
+      ]),
+    ),
+  );
+  expect(done).toMatchObject({ status: 303 });
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
+    status: "stopped",
+    openCommands: ["reopenProject"],
   });
 });
 
 it("The coordinator's button publishes the project's page", async () => {
   const { context, post } = await ground();
   await create(post({}, project));
-  const slug = { slug: "unge-i-oestersoeen" };
   expect(await answerOf(publish(post(slug, [["form", "publishPage"]])))).toMatchObject({ status: 303 });
   expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
     pageState: { status: "current", publishedAt: "2026-01-20T11:00:00.000Z" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ProjectInput } from "~/features/projects/project";
-import { createProject, editProject } from "~/features/projects/project-commands.server";
+import { blankProject } from "~/features/projects/project";
+import { createProject } from "~/features/projects/project-commands.server";
+import { editBasics } from "~/features/projects/project-edits.server";
 import { findPublishedPage, listPages } from "~/features/public-site/published-pages.server";
 import { loadPageState } from "~/features/publications/public-pages/page-state.server";
 import { publishPage, withdrawPage } from "~/features/publications/public-pages/publish-page.server";
@@ -9,15 +10,14 @@ import { accepted, acting, refusalKey } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
 
-const harbours: ProjectInput = {
+const harbours = {
+  ...blankProject,
   title: "Grønne havne",
   purpose: "Fire havne deler erfaringer.",
   status: "running",
   startsOn: "2026",
-  endsOn: null,
-  partners: [],
   internalNote: "Budgettet er presset",
-};
+} as const;
 
 async function ground() {
   const { db, published } = freshDatabase();
@@ -44,7 +44,8 @@ describe("A page of the international work", () => {
   it("stays as it came out until it is published anew, and says that something has changed", async () => {
     const { db, context, page, id, found } = await ground();
     await accepted(publishPage(context, page));
-    await accepted(editProject(context, { ...harbours, projectId: id, version: 1, title: "Blå havne" }));
+    const seen = { projectId: id, version: 1 };
+    await accepted(editBasics(context, seen, { ...harbours, title: "Blå havne" }));
     expect(await found()).toMatchObject({ published: { page: { title: "Grønne havne" } } });
     expect(await loadPageState(db, "project", id)).toMatchObject({ status: "current", changed: true });
     await accepted(publishPage(context, page));

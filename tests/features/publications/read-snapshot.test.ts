@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPart, readSnapshot, UnreadableSnapshotError } from "~/features/publications/read-snapshot";
+import { barePage } from "~/features/publications/snapshots/project-page";
 import { assess } from "~/features/travel-rules/assess";
 
-const example = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, "examples", `${name}-1.json`), "utf8");
+const example = (name: string, format = 1) =>
+  readFileSync(path.join(import.meta.dirname, "examples", `${name}-${format}.json`), "utf8");
 
 describe("a copy stored in format 1", () => {
   it("stays readable: programme", () => {
@@ -15,6 +16,7 @@ describe("a copy stored in format 1", () => {
       "Børne- og Skoleudvalget",
     ]);
     expect(programme.visits[1]).toMatchObject({ day: null, cancelled: true, contact: "fritid@oslo.example" });
+    expect(programme.visits.map(({ hostSlug }) => hostSlug)).toEqual(programme.visits.map(() => null));
     expect(programme.participants.politicians[0]).toMatchObject({ unnamed: 4 });
     expect(programme.budget.lines[1]?.estimatedMinor).toBeNull();
     expect(programme.legalBasis[0]?.scope).toBe("this_trip");
@@ -36,6 +38,25 @@ describe("a copy stored in format 1", () => {
   it("stays readable: follow-up and notice", () => {
     expect(readSnapshot("follow_up", 1, example("follow-up")).recommendations[1]?.status).toBe("not_started");
     expect(readSnapshot("notice", 1, example("notice")).evaluationDueOn).toBe("2027-05-04");
+  });
+});
+
+describe("a project's page", () => {
+  it("stored in format 1 is read in the present form, with what it did not tell unknown", () => {
+    const page = readSnapshot("project", 1, example("project"));
+    expect(page).toMatchObject({ title: "Unge i Østersøen", startsOn: "2018-01", status: "completed" });
+    expect(page.partners).toMatchObject([
+      { name: "Euroregion Baltic", slug: null, role: "lead", country: "PL" },
+      { name: "ni andre kommuner", headcount: null, note: "" },
+    ]);
+    expect(page).toMatchObject({ programme: null, totalCostMinor: null, contact: null, decisions: [] });
+  });
+
+  it("stored in format 2 stays readable", () => {
+    const page = readSnapshot("project", 2, example("project", 2));
+    expect(page).toMatchObject({ acronym: "SB YCGN", currency: "EUR", euContributionMinor: 46_864_070 });
+    expect(page.partners.map(({ headcount }) => headcount)).toEqual([null, 9]);
+    expect(Object.keys(page).sort()).toEqual(["slug", "title", "status", ...Object.keys(barePage)].sort());
   });
 });
 
@@ -78,8 +99,8 @@ describe("a scoreboard stored in format 1", () => {
 
 describe("a copy that cannot be read", () => {
   it("is an error that says which and why, never a guess", () => {
-    expect(() => readSnapshot("programme", 2, example("programme"))).toThrow(UnreadableSnapshotError);
-    expect(() => readSnapshot("programme", 2, example("programme"))).toThrow("its format is 2");
+    expect(() => readSnapshot("programme", 3, example("programme"))).toThrow(UnreadableSnapshotError);
+    expect(() => readSnapshot("programme", 3, example("programme"))).toThrow("its format is 3");
     expect(() => readSnapshot("scoreboard", 3, example("scoreboard"))).toThrow("its format is 3");
     expect(() => readSnapshot("scoreboard", 0, example("scoreboard"))).toThrow("its format is 0");
     expect(() => readSnapshot("accounts", 1, example("follow-up"))).toThrow("currency, lines");

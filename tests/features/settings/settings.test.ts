@@ -9,6 +9,7 @@ const fjordby = {
   municipalityName: "Fjordby Kommune",
   contactEmail: "Byraad@Fjordby.example",
   contactText: "Spørg byrådssekretariatet.",
+  recordSince: "2007",
 };
 
 it("What the municipality says of itself is kept, and is on the public pages at once", async () => {
@@ -17,9 +18,12 @@ it("What the municipality says of itself is kept, and is on the public pages at 
   await accepted(saveSettings(administrator, fjordby));
   expect(await findSettings(db)).toEqual({ ...fjordby, contactEmail: "byraad@fjordby.example" });
   const site = await published.selectFrom("publication_site").selectAll().execute();
+  expect(site).toContainEqual({ key: "record_since", value: "2007" });
   expect(site).toContainEqual({ key: "contact_text", value: "Spørg byrådssekretariatet." });
-  await accepted(saveSettings(administrator, { ...fjordby, contactEmail: "", contactText: "" }));
-  expect(await findSettings(db)).toEqual({ ...fjordby, contactEmail: "", contactText: "" });
+  await accepted(
+    saveSettings(administrator, { ...fjordby, contactEmail: "", contactText: "", recordSince: "" }),
+  );
+  expect(await findSettings(db)).toEqual({ ...fjordby, contactEmail: "", contactText: "", recordSince: "" });
   const keys = (await published.selectFrom("publication_site").select("key").execute()).map(({ key }) => key);
   expect(keys).toEqual(["municipality_name"]);
 });

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { formatDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Badge, type BadgeTone } from "~/ui/badge";
@@ -19,10 +20,12 @@ interface FollowedUpProps {
   recommendation: Recommendation;
   address: string;
   mayFollowUp: boolean;
+  /** What else there is to say of it, such as the project that it became. */
+  children?: ReactNode;
 }
 
 /** A recommendation and what has come of it. */
-export function FollowedUp({ recommendation, address, mayFollowUp }: FollowedUpProps) {
+export function FollowedUp({ recommendation, address, mayFollowUp, children }: FollowedUpProps) {
   const t = useTexts(followUpTexts);
   const { id, number, body, owner, status, outcome, statusOn, followUpOn } = recommendation;
   const facts = [
@@ -47,6 +50,7 @@ export function FollowedUp({ recommendation, address, mayFollowUp }: FollowedUpP
       <p>{body}</p>
       {outcome && <Paragraphs text={outcome} />}
       <p className="meta">{facts.filter(Boolean).join(" · ")}</p>
+      {children}
     </TextSection>
   );
 }

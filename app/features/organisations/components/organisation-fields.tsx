@@ -1,7 +1,6 @@
 import { useTexts } from "~/shared/texts";
 import { FieldRow } from "~/ui/form/field-row";
 import { Select } from "~/ui/form/select";
-import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import type { useTypedForm } from "~/ui/form/use-typed-form";
 import { organisationKinds } from "../organisation";
@@ -42,7 +41,6 @@ export function OrganisationFields({ field, countries }: OrganisationFieldsProps
         ))}
       </datalist>
       <TextField {...field("website")} label={t.website} optional inputMode="url" autoComplete="off" />
-      <TextArea {...field("internalNote")} label={t.internalNote} hint={t.internalNoteHint} optional />
     </>
   );
 }

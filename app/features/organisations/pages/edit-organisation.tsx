@@ -6,21 +6,21 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm } from "~/features/commands/forms.server";
+import { partnerChoices } from "~/features/partners/partner-choices.server";
 import { actingIn } from "~/session/acting.server";
 import { countryOptions } from "~/shared/countries";
 import { useTexts } from "~/shared/texts";
-import { SaveRow } from "~/ui/form/save-row";
-import { TypedForm } from "~/ui/form/typed-form";
-import { useTypedForm } from "~/ui/form/use-typed-form";
-import { ExistingLink } from "../components/existing-link";
-import { OrganisationFields } from "../components/organisation-fields";
+import { OrganisationForm } from "../components/organisation-form";
 import { OrganisationFrame } from "../components/organisation-frame";
-import { OrganisationNow } from "../components/organisation-now";
-import { organisationDefaults, refusedOrganisation } from "../organisation-answer.server";
+import {
+  answerWithAnotherRow,
+  loadOrganisationDefaults,
+  refusedOrganisation,
+} from "../organisation-answer.server";
 import { editOrganisation } from "../organisation-commands.server";
-import { editOrganisationForm } from "../organisation-form";
+import { editOrganisationForm, organisationFrom } from "../organisation-form";
 import { requireOrganisation } from "../require-organisation.server";
-import { organisationLabels, organisationTexts } from "../texts";
+import { organisationTexts } from "../texts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -30,44 +30,39 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const organisation = await requireOrganisation(context.db, params.slug);
-  const { slug, name, version } = organisation;
+  const { id, slug, name, version } = organisation;
   return {
     organisation: { slug, name },
     version,
-    defaults: organisationDefaults(organisation),
+    defaults: await loadOrganisationDefaults(context.db, organisation),
     countries: countryOptions().map((country) => country.name),
+    organisations: (await partnerChoices(context.db)).filter((choice) => choice.id !== id),
   };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { id: organisationId } = await requireOrganisation(context.db, params.slug);
   const posted = await readForm(request);
+  const grown = answerWithAnotherRow(posted);
+  if (grown) return grown;
   const checked = checkForm(editOrganisationForm, posted.typed);
   if (!checked.ok) return refusedOrganisation(posted, checked.refusal);
-  const input = { organisationId, ...checked.value };
+  const meant = organisationFrom(checked.value);
+  if (!meant.ok) return refusedOrganisation(posted, meant.refusal);
+  const input = { organisationId, version: checked.value.version, ...meant.value };
   const result = await editOrganisation(actingIn(context, posted.formKey), input);
   if (result.ok) return redirect(`/arbejdsrum/organisationer/${result.value.slug}?gjort=rettet`, 303);
   const now = await requireOrganisation(context.db, params.slug);
-  return refusedOrganisation(posted, result.refusal, organisationDefaults(now));
+  const standing = await loadOrganisationDefaults(context.db, now);
+  return refusedOrganisation(posted, result.refusal, checked.value, standing);
 }
 
 export default function EditOrganisation() {
-  const { organisation, version, defaults, countries } = useLoaderData<typeof loader>();
+  const { organisation, ...view } = useLoaderData<typeof loader>();
   const t = useTexts(organisationTexts);
-  const form = useTypedForm({
-    form: "organisation",
-    schema: editOrganisationForm,
-    defaults,
-    labels: organisationLabels,
-  });
   return (
     <OrganisationFrame title={t.edit} organisation={organisation}>
-      <TypedForm form={form} refused={t.refused} version={version}>
-        <ExistingLink />
-        <OrganisationNow answer={form.answer} />
-        <OrganisationFields field={form.field} countries={countries} />
-        <SaveRow back={`/arbejdsrum/organisationer/${organisation.slug}`} />
-      </TypedForm>
+      <OrganisationForm {...view} back={`/arbejdsrum/organisationer/${organisation.slug}`} />
     </OrganisationFrame>
   );
 }

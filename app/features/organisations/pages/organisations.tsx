@@ -7,13 +7,16 @@ import { listRequestOf } from "~/shared/paging";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
+import { DoneNotice } from "~/ui/done-notice";
 import { EmptyState } from "~/ui/empty-state";
 import { ListPages } from "~/ui/list-pages";
 import { ListSearch } from "~/ui/list-search";
 import { PageBody } from "~/ui/page-body";
 import { InternationalBand } from "../components/international-band";
 import { OrganisationTable } from "../components/organisation-table";
-import { searchOrganisations } from "../organisations.server";
+import { PossibleDuplicates } from "../components/possible-duplicates";
+import { possibleDuplicates } from "../near-names";
+import { listOrganisations, searchOrganisations } from "../organisations.server";
 import { placeInWords } from "../place";
 import { organisationTexts } from "../texts";
 
@@ -23,7 +26,11 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = listRequestOf(request.url);
+  const viewer = viewerOf(context);
   const { items, ...list } = await searchOrganisations(context.db, asked);
+  const alike = mayEver(viewer, "mergeOrganisations")
+    ? possibleDuplicates(await listOrganisations(context.db))
+    : [];
   return {
     search: asked.search,
     list,
@@ -33,12 +40,20 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       kind,
       place: placeInWords(city, country && countryName(country)),
     })),
-    mayCreate: mayEver(viewerOf(context), "manageOrganisations"),
+    duplicates: alike.map(([one, other]) => {
+      const country = one.country ?? other.country;
+      return {
+        one: { slug: one.slug, name: one.name },
+        other: { slug: other.slug, name: other.name },
+        place: placeInWords(one.city ?? other.city, country && countryName(country)),
+      };
+    }),
+    mayCreate: mayEver(viewer, "manageOrganisations"),
   };
 }
 
 export default function Organisations() {
-  const { search, list, organisations, mayCreate } = useLoaderData<typeof loader>();
+  const { search, list, organisations, duplicates, mayCreate } = useLoaderData<typeof loader>();
   const t = useTexts(organisationTexts);
   const create = mayCreate && <ButtonLink to="/arbejdsrum/organisationer/ny">{t.create}</ButtonLink>;
   const searched = search !== "";
@@ -46,6 +61,7 @@ export default function Organisations() {
     <>
       <InternationalBand />
       <PageBody>
+        <DoneNotice texts={t.done} />
         {(list.total > 0 || searched) && (
           <>
             <ListSearch label={t.search} search={search} />
@@ -54,6 +70,7 @@ export default function Organisations() {
         )}
         {list.total > 0 ? (
           <>
+            <PossibleDuplicates pairs={duplicates} />
             <OrganisationTable organisations={organisations} />
             <ListPages list={list} search={search} />
             {create && <ButtonRow>{create}</ButtonRow>}

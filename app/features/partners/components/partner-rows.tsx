@@ -14,14 +14,17 @@ interface PartnerRowsProps {
   /** How many partners stand already. */
   known: number;
   organisations: readonly PartnerChoice[];
+  /** With one alone, nobody is asked for it. */
   roles: readonly PartnerRole[];
+  /** What the rows are called, where that is not partners. */
+  words?: Pick<(typeof partnerTexts)["da"], "partners" | "partnersHint" | "partner" | "addPartner">;
 }
 
 const spareRows = 2;
 
 /** The partners of something, one to a row: an organisation, or words. */
-export function PartnerRows({ form, known, organisations, roles }: PartnerRowsProps) {
-  const t = useTexts(partnerTexts);
+export function PartnerRows({ form, known, organisations, roles, words }: PartnerRowsProps) {
+  const t = { ...useTexts(partnerTexts), ...words };
   const sent = form.answer?.typed.partners;
   const rows = Array.isArray(sent) ? sent.length : known + spareRows;
   const field = (row: number, name: string) => form.field(`partners.${row}.${name}`);
@@ -37,11 +40,13 @@ export function PartnerRows({ form, known, organisations, roles }: PartnerRowsPr
               options={organisations.map(({ id, label }) => ({ value: id, label }))}
             />
             <TextField {...field(row, "description")} label={t.description} autoComplete="off" />
-            <Select
-              {...field(row, "role")}
-              label={t.roleLabel}
-              options={roles.map((role) => ({ value: role, label: t.role[role] }))}
-            />
+            {roles.length > 1 && (
+              <Select
+                {...field(row, "role")}
+                label={t.roleLabel}
+                options={roles.map((role) => ({ value: role, label: t.role[role] }))}
+              />
+            )}
           </FieldRow>
           <details>
             <summary>{t.wordsOnly}</summary>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { DataTable } from "~/ui/table/data-table";
 import { periodInWords } from "../period-words";
+import { projectAddress } from "../project-addresses";
 import type { ProjectLine } from "../projects.server";
 import { projectTexts } from "../texts";
 import { StatusBadge } from "./status-badge";
@@ -16,7 +17,16 @@ export function ProjectTable({ projects }: { projects: readonly ProjectLine[] })
       columns={[
         {
           label: t.columns.title,
-          cell: ({ slug, title }) => <Link to={`/arbejdsrum/projekter/${slug}`}>{title}</Link>,
+          cell: ({ slug, title, acronym }) => (
+            <>
+              <Link to={projectAddress(slug)}>{title}</Link>
+              {acronym && <span className="meta"> · {acronym}</span>}
+            </>
+          ),
+        },
+        {
+          label: t.columns.programme,
+          cell: ({ programme }) => programme || <span className="meta">{t.notKnown}</span>,
         },
         {
           label: t.columns.period,

@@ -5,46 +5,48 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { checkForm, readForm } from "~/features/commands/forms.server";
-import { partnerChoices } from "~/features/partners/partner-choices.server";
-import { actingIn } from "~/session/acting.server";
+import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
+import { actingIn, todayOf } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
-import { ProjectFields } from "../components/project-fields";
+import { NewProjectFields } from "../components/new-project-fields";
 import { ProjectFrame } from "../components/project-frame";
+import { newProjectForm, newProjectFrom } from "../new-project-form";
+import { projectAddress } from "../project-addresses";
 import { createProject } from "../project-commands.server";
-import { newProjectForm, projectFrom } from "../project-form";
-import { answerWithAnotherPartner, refusedProject } from "../project-saving.server";
-import { projectTexts } from "../texts";
+import { findRuleInForce } from "../project-rules.server";
+import { projectLabels, projectTexts } from "../texts";
 
 export const meta: MetaFunction = () => [{ title: projectTexts.da.pageTitle(projectTexts.da.create) }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { organisations: await partnerChoices(context.db) };
+  return { asksForDecision: (await findRuleInForce(context.db, todayOf(context))) !== null };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
-  if (posted.typed.addPartner !== undefined) return answerWithAnotherPartner(posted);
   const checked = checkForm(newProjectForm, posted.typed);
-  if (!checked.ok) return refusedProject(posted, checked.refusal);
-  const project = projectFrom(checked.value);
-  if (!project.ok) return refusedProject(posted, project.refusal);
+  if (!checked.ok) return refusedForm(posted, checked.refusal, projectLabels);
+  const project = newProjectFrom(checked.value);
+  if (!project.ok) return refusedForm(posted, project.refusal, projectLabels);
   const result = await createProject(actingIn(context, posted.formKey), project.value);
-  if (!result.ok) return refusedProject(posted, result.refusal, checked.value);
-  return redirect(`/arbejdsrum/projekter/${result.value.slug}?gjort=oprettet`, 303);
+  if (!result.ok) return refusedForm(posted, aboutDecision(result.refusal), projectLabels);
+  return redirect(`${projectAddress(result.value.slug)}?gjort=oprettet`, 303);
+}
+
+/** The decision's fields have names of their own here. */
+function aboutDecision<R extends { fields?: { field: string; key: string }[] }>(refusal: R): R {
+  const fields = refusal.fields?.map((fault) =>
+    fault.field === "meetingOn" ? { ...fault, field: "decidedOn" } : fault,
+  );
+  return fields ? { ...refusal, fields } : refusal;
 }
 
 export default function NewProject() {
-  const { organisations } = useLoaderData<typeof loader>();
+  const { asksForDecision } = useLoaderData<typeof loader>();
   const t = useTexts(projectTexts);
   return (
     <ProjectFrame title={t.create}>
-      <ProjectFields
-        version={null}
-        defaults={{ status: "idea" }}
-        organisations={organisations}
-        back="/arbejdsrum/projekter"
-      />
+      <NewProjectFields asksForDecision={asksForDecision} />
     </ProjectFrame>
   );
 }

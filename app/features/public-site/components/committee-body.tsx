@@ -6,7 +6,7 @@ import { KeepTogether } from "~/ui/public/keep-together";
 import { PublicBody } from "~/ui/public/public-body";
 import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
-import { committeesAddress } from "../addresses";
+import { committeesAddress, reportAddress } from "../addresses";
 import type { CommitteeContent } from "../committee-page.server";
 import { committeeTexts } from "../committee-texts";
 import type { CommitteeTrip } from "../committee-trips";
@@ -30,7 +30,7 @@ interface CommitteeBodyProps {
 /** A committee's page: how it stands, its trips and their cost, what it learned, and who it came from. */
 export function CommitteeBody({ content, today }: CommitteeBodyProps) {
   const t = useTexts(committeeTexts);
-  const { committee, trips, costs, lessons, predecessors, successors } = content;
+  const { committee, trips, costs, lessons, predecessors, successors, reportYears } = content;
   const period = periodName(committee.periodSlug);
   return (
     <>
@@ -59,6 +59,17 @@ export function CommitteeBody({ content, today }: CommitteeBodyProps) {
         <PublicSection id="laert" heading={t.lessons}>
           <Lessons lessons={lessons} />
         </PublicSection>
+        {reportYears.length > 0 && (
+          <PublicSection id="opfoelgning" heading={t.reports}>
+            <ul>
+              {reportYears.map((year) => (
+                <li key={year}>
+                  <a href={reportAddress(committee.slug, year)}>{t.report(year)}</a>
+                </li>
+              ))}
+            </ul>
+          </PublicSection>
+        )}
         <PublicSection id="medlemmer" heading={t.members(period)}>
           <MemberList committee={committee} />
         </PublicSection>

@@ -3,6 +3,7 @@ import { useTexts } from "~/shared/texts";
 import { Chapter, Paper } from "~/ui/public/chapters";
 import { PublicBody } from "~/ui/public/public-body";
 import type { TripPage } from "../compose-trip";
+import type { TripProject } from "../projects/trip-projects.server";
 import { tripChapters } from "../trip-chapters";
 import { tripTexts } from "../trip-texts";
 import { LifeRail } from "./life-rail";
@@ -16,13 +17,15 @@ import { TripChapter } from "./trip-chapter";
 
 interface TripBodyProps {
   page: TripPage;
+  /** The published projects that the trip has to do with. */
+  projects: readonly TripProject[];
   today: IsoDate;
   municipality: string;
   address: string;
 }
 
 /** Everything below the head of a trip's page. */
-export function TripBody({ page, today, municipality, address }: TripBodyProps) {
+export function TripBody({ page, projects, today, municipality, address }: TripBodyProps) {
   const t = useTexts(tripTexts);
   return (
     <PublicBody>
@@ -43,7 +46,7 @@ export function TripBody({ page, today, municipality, address }: TripBodyProps) 
             )}
           </Chapter>
           <TripChapter page={page} />
-          <OutcomeChapter page={page} />
+          <OutcomeChapter page={page} projects={projects} />
           <MoneyChapter page={page} />
           <MatterChapter page={page} municipality={municipality} address={address} />
         </Paper>

@@ -22,7 +22,7 @@ export function TripChapter({ page }: { page: TripPage }) {
       {programme ? (
         <>
           <Purpose id="formaal" level={3} part={programme} />
-          <Programme id="program" level={3} part={programme} />
+          <Programme id="program" level={3} part={programme} linksHosts />
         </>
       ) : (
         <PartAbsence id="formaal" part="programme" page={page} />

@@ -1,24 +1,25 @@
 import { deadlineOf, sortCalls } from "~/features/eu-programmes/call";
 import { periodInWords } from "~/features/projects/period-words";
 import type { EuProgrammePage } from "~/features/publications/snapshots/eu-programme-page";
+import type { ProjectPage } from "~/features/publications/snapshots/project-page";
 import { formatDate, type IsoDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
+import { Ledger } from "~/ui/public/ledger";
 import { PublicBody } from "~/ui/public/public-body";
 import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { euAddress } from "../addresses";
 import { dayOf } from "../part-status";
 import { Paragraphs } from "../parts/paragraphs";
+import { ProjectEntry } from "../projects/project-entry";
 import type { PublishedPage } from "../published-pages.server";
 import { siteTexts } from "../site-texts";
 import { CallLedger } from "./call-ledger";
 import { euTexts } from "./eu-texts";
-import type { ProgrammeProject } from "./programme-projects.server";
-import { ProjectLedger } from "./project-ledger";
 
 interface ProgrammeBodyProps extends PublishedPage<EuProgrammePage> {
   today: IsoDate;
-  projects: readonly ProgrammeProject[];
+  projects: readonly ProjectPage[];
 }
 
 /** An EU programme's public page: what is due, what it supports, how one goes about it, who has used it. */
@@ -64,7 +65,12 @@ export function ProgrammeBody({ page, publishedAt, today, projects }: ProgrammeB
           </PublicSection>
         )}
         <PublicSection id="projekter" heading={t.projects}>
-          {projects.length === 0 ? <p>{t.noProjects}</p> : <ProjectLedger projects={projects} />}
+          {projects.length === 0 && <p>{t.noProjects}</p>}
+          <Ledger>
+            {projects.map((project) => (
+              <ProjectEntry key={project.slug} page={project} />
+            ))}
+          </Ledger>
         </PublicSection>
         {passed.length > 0 && (
           <PublicSection id="tidligere" heading={t.passed}>

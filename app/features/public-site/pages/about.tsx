@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { formatPartial } from "~/shared/dates";
 import { defaultLocale, textsFor, useTexts } from "~/shared/texts";
 import { Chapter, Paper } from "~/ui/public/chapters";
 import { PublicBody } from "~/ui/public/public-body";
@@ -35,7 +36,7 @@ const ids = {
 export default function About() {
   const texts = useTexts(siteTexts);
   const t = texts.about;
-  const { municipality, contactText, contactEmail } = useLoaderData<typeof loader>();
+  const { municipality, contactText, contactEmail, recordSince } = useLoaderData<typeof loader>();
   const chapters = (["what", "figures", "contact", "accessibility", "privacy"] as const).map((key) => ({
     key,
     label: t.chapters[key],
@@ -62,7 +63,12 @@ export default function About() {
                   )}
                 </>
               ) : (
-                t[key].map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+                <>
+                  {t[key].map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                  {key === "what" && recordSince && <p>{t.recordSince(formatPartial(recordSince))}</p>}
+                </>
               )}
             </Chapter>
           ))}

@@ -4,8 +4,21 @@ import { useTexts } from "~/shared/texts";
 import publicStyles from "~/styles/public.css?url";
 import type { PublicLink } from "~/ui/public/links";
 import { PublicShell } from "~/ui/public/public-shell";
-import { aboutAddress, committeesAddress, periodsAddress, projectsAddress, tripsAddress } from "../addresses";
-import { listProjects } from "../projects.server";
+import {
+  aboutAddress,
+  committeesAddress,
+  euAddress,
+  exchangesAddress,
+  initiativesAddress,
+  internationalAddress,
+  networksAddress,
+  newsListAddress,
+  periodsAddress,
+  projectsAddress,
+  strategiesAddress,
+  tripsAddress,
+} from "../addresses";
+import { publishedKinds } from "../published-pages.server";
 import { findSite, type Site } from "../site.server";
 import { siteTexts } from "../site-texts";
 
@@ -13,23 +26,47 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyl
 
 interface LayoutView extends Site {
   hasProjects: boolean;
+  /** Whether anything of the international work beside the trips is out. */
+  hasInternational: boolean;
 }
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<LayoutView> {
   const { published } = context;
-  return { ...(await findSite(published)), hasProjects: (await listProjects(published)).length > 0 };
+  const kinds = await publishedKinds(published);
+  return {
+    ...(await findSite(published)),
+    hasProjects: kinds.has("project"),
+    hasInternational: kinds.size > 0,
+  };
 }
 
 export default function PublicLayout() {
   const t = useTexts(siteTexts);
-  const { municipality, contactEmail, contactText, hasProjects } = useLoaderData<typeof loader>();
+  const { municipality, contactEmail, contactText, hasProjects, hasInternational } =
+    useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const currentAt = (href: string) =>
-    pathname === href ? ("page" as const) : pathname.startsWith(`${href}/`) ? ("true" as const) : undefined;
+  const isWithin = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  const currentAt = ({ href, also = [] }: { href: string; also?: readonly string[] }) => {
+    if (pathname === href) return "page" as const;
+    return [href, ...also].some(isWithin) ? ("true" as const) : undefined;
+  };
+  const international = {
+    label: t.menu.international,
+    href: internationalAddress,
+    also: [
+      strategiesAddress,
+      initiativesAddress,
+      exchangesAddress,
+      networksAddress,
+      euAddress,
+      newsListAddress,
+    ],
+  };
   const menu = [
     { label: t.menu.trips, href: tripsAddress },
     { label: t.menu.committees, href: committeesAddress },
     { label: t.menu.periods, href: periodsAddress },
+    ...(hasInternational ? [international] : []),
     ...(hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
     { label: t.menu.about, href: aboutAddress },
     { label: t.menu.search, href: `${tripsAddress}#soeg`, icon: "search" as const },
@@ -38,7 +75,7 @@ export default function PublicLayout() {
     <PublicShell
       municipality={municipality ?? t.unnamed}
       home="/"
-      menu={menu.map((item) => ({ ...item, current: currentAt(item.href) }))}
+      menu={menu.map((item) => ({ ...item, current: currentAt(item) }))}
       footer={[
         {
           heading: municipality ?? t.unnamed,

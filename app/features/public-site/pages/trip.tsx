@@ -10,6 +10,7 @@ import { TripSky } from "../components/trip-sky";
 import { composeTrip, type TripPage } from "../compose-trip";
 import { type PageHead, pageMeta } from "../page-head";
 import { headFor, unknownPage } from "../page-head.server";
+import { listTripProjects, type TripProject } from "../projects/trip-projects.server";
 import { findScoreboard } from "../scoreboards.server";
 import { siteTexts } from "../site-texts";
 import { placesName } from "../trip-record";
@@ -21,6 +22,7 @@ interface TripView {
   head: PageHead;
   today: IsoDate;
   page: TripPage;
+  projects: readonly TripProject[];
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
@@ -32,7 +34,8 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<T
   const today = todayOf(context);
   const scoreboard = await findScoreboard(context.published, record.notice.periodSlug);
   const page = composeTrip(record, scoreboard?.facts ?? null, today);
-  return { head: await headFor(context, said(page)), today, page };
+  const projects = await listTripProjects(context.published, reference);
+  return { head: await headFor(context, said(page)), today, page, projects };
 }
 
 function said({ notice, title }: TripPage) {
@@ -51,12 +54,13 @@ function said({ notice, title }: TripPage) {
 
 export default function Trip() {
   const { unnamed } = useTexts(siteTexts);
-  const { head, today, page } = useLoaderData<typeof loader>();
+  const { head, today, page, projects } = useLoaderData<typeof loader>();
   return (
     <>
       <TripSky page={page} />
       <TripBody
         page={page}
+        projects={projects}
         today={today}
         municipality={head.municipality ?? unnamed}
         address={head.canonical}

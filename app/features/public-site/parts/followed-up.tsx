@@ -4,16 +4,20 @@ import { Heading } from "~/ui/heading";
 import { FinePrint } from "~/ui/public/fine-print";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { partTexts } from "../part-texts";
+import { ProjectOfRecommendation } from "../projects/project-of-recommendation";
+import type { TripProject } from "../projects/trip-projects.server";
 import { levelBelow, Passage, type PieceProps } from "./passage";
 import { RecommendationShares } from "./recommendation-shares";
 import { StatusBadge } from "./status-badge";
 
 interface FollowedUpProps extends PieceProps {
   recommendations: FollowUpPart["recommendations"];
+  /** The published projects that recommendations became. */
+  projects?: readonly TripProject[];
 }
 
 /** What came of each recommendation. */
-export function FollowedUp({ recommendations, ...piece }: FollowedUpProps) {
+export function FollowedUp({ recommendations, projects = [], ...piece }: FollowedUpProps) {
   const t = useTexts(partTexts);
   const [updatedOn] = recommendations
     .flatMap(({ statusOn }) => statusOn ?? [])
@@ -33,6 +37,7 @@ export function FollowedUp({ recommendations, ...piece }: FollowedUpProps) {
             <Heading level={levelBelow(piece.level)}>{t.recommendations.numbered(number, body)}</Heading>
             {outcome && <p>{outcome}</p>}
             {owner && <FinePrint>{t.recommendations.owner(owner)}</FinePrint>}
+            <ProjectOfRecommendation body={body} projects={projects} />
           </LedgerEntry>
         ))}
       </Ledger>

@@ -8,10 +8,16 @@ import { VisitTable } from "./visit-table";
 
 interface ProgrammeProps extends PieceProps {
   part: Pick<ProgrammePart, "visits" | "professionalShare" | "committees">;
+  /** Hosts lead to their own pages: only in a programme that is out now, since that is what gives them one. */
+  linksHosts?: boolean;
 }
 
 /** Day by day, with hosts, and how much of it was professional. */
-export function Programme({ part: { visits, professionalShare, committees }, ...piece }: ProgrammeProps) {
+export function Programme({
+  part: { visits, professionalShare, committees },
+  linksHosts,
+  ...piece
+}: ProgrammeProps) {
   const t = useTexts(partTexts);
   return (
     <Passage {...piece} heading={t.heading.programme}>
@@ -20,7 +26,7 @@ export function Programme({ part: { visits, professionalShare, committees }, ...
       ) : (
         <>
           <ProfessionalShare share={professionalShare} kindsKnown={!hasUnknownKind(visits)} />
-          <VisitTable visits={visits} committeeCount={committees.length} />
+          <VisitTable visits={visits} committeeCount={committees.length} linksHosts={linksHosts} />
         </>
       )}
     </Passage>

@@ -5,6 +5,7 @@ import { Badge } from "~/ui/badge";
 import { HiddenText } from "~/ui/hidden-text";
 import { KeepTogether } from "~/ui/public/keep-together";
 import { Cell, Row, RowHead } from "~/ui/table/parts";
+import { partnerAddress } from "../addresses";
 import { partTexts } from "../part-texts";
 import { shortCommitteeName, type VisitSlot } from "../visit-days";
 
@@ -12,10 +13,11 @@ interface VisitRowsProps {
   slot: VisitSlot;
   /** How many committees travel: with one, nobody asks for whom. */
   committeeCount: number;
+  linksHosts?: boolean;
 }
 
 /** The visits of one time, each on a line of its own. */
-export function VisitRows({ slot, committeeCount }: VisitRowsProps) {
+export function VisitRows({ slot, committeeCount, linksHosts }: VisitRowsProps) {
   return (
     <>
       {slot.visits.map((visit, index) => (
@@ -25,7 +27,7 @@ export function VisitRows({ slot, committeeCount }: VisitRowsProps) {
               <Times {...slot} />
             </RowHead>
           )}
-          <VisitCells visit={visit} committeeCount={committeeCount} />
+          <VisitCells visit={visit} committeeCount={committeeCount} linksHosts={linksHosts} />
         </Row>
       ))}
     </>
@@ -43,9 +45,14 @@ function Times({ startsAt, endsAt }: VisitSlot) {
   return <>{endsAt === null ? formatTime(startsAt) : `${formatTime(startsAt)}–${formatTime(endsAt)}`}</>;
 }
 
-function VisitCells({ visit, committeeCount }: { visit: PublicVisit; committeeCount: number }) {
+interface VisitCellsProps extends Omit<VisitRowsProps, "slot"> {
+  visit: PublicVisit;
+}
+
+function VisitCells({ visit, committeeCount, linksHosts }: VisitCellsProps) {
   const t = useTexts(partTexts).programme;
-  const { topic, host, note, contact, cancelled, kind, forCommittees } = visit;
+  const { topic, host: name, hostSlug, note, contact, cancelled, kind, forCommittees } = visit;
+  const host = name && linksHosts && hostSlug ? <a href={partnerAddress(hostSlug)}>{name}</a> : name;
   return (
     <>
       <Cell>

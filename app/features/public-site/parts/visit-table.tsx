@@ -10,9 +10,10 @@ import { VisitRows } from "./visit-row";
 interface VisitTableProps {
   visits: readonly PublicVisit[];
   committeeCount: number;
+  linksHosts?: boolean;
 }
 
-export function VisitTable({ visits, committeeCount }: VisitTableProps) {
+export function VisitTable({ visits, committeeCount, linksHosts }: VisitTableProps) {
   const t = useTexts(partTexts).programme;
   const days = visitDays(visits);
   const isParallel = days.some(({ slots }) => slots.some((slot) => slot.visits.length > 1));
@@ -39,7 +40,7 @@ export function VisitTable({ visits, committeeCount }: VisitTableProps) {
             </RowHead>
           </Row>
           {slots.map((slot, index) => (
-            <VisitRows key={index} slot={slot} committeeCount={committeeCount} />
+            <VisitRows key={index} slot={slot} committeeCount={committeeCount} linksHosts={linksHosts} />
           ))}
         </TableBody>
       ))}

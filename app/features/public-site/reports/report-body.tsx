@@ -37,10 +37,10 @@ export function ReportBody({ facts, words, decision, links }: ReportBodyProps) {
         <ReportProjects projects={facts.projects} isCouncil={facts.committee.isCouncil} links={links} />
       </ReportPart>
       <ReportPart section="partners" words={words.partners}>
-        <ReportPartners facts={facts} />
+        <ReportPartners facts={facts} links={links} />
       </ReportPart>
       <ReportPart section="money" words={words.money}>
-        <ReportMoneyTable facts={facts} />
+        <ReportMoneyTable facts={facts} links={links} />
       </ReportPart>
       <ReportPart section="plans" words={words.plans}>
         <ReportPlans facts={facts} links={links} />
@@ -56,6 +56,7 @@ function YearInFigures({
   facts: ReportFacts;
 }) {
   const t = useTexts(reportTexts).figures;
+  const ofTotal = (total: number) => (total > 0 ? { unit: t.ofTotal(total) } : {});
   const held = trips.filter(({ outcome }) => outcome === "held");
   const evaluated = [...held, ...evaluatedLate].filter(({ evaluation }) => evaluation.state === "approved");
   const done = recommendations.filter(({ status }) => status === "done");
@@ -66,9 +67,9 @@ function YearInFigures({
         {
           label: t.evaluations,
           value: String(evaluated.length),
-          unit: t.ofTotal(held.length + evaluatedLate.length),
+          ...ofTotal(held.length + evaluatedLate.length),
         },
-        { label: t.recommendations, value: String(done.length), unit: t.ofTotal(recommendations.length) },
+        { label: t.recommendations, value: String(done.length), ...ofTotal(recommendations.length) },
         { label: t.projects, value: String(projects.length) },
       ]}
     />

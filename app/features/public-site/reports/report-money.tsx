@@ -6,13 +6,14 @@ import { FinePrint } from "~/ui/public/fine-print";
 import { PublicTable } from "~/ui/public/public-table";
 import { Cell, Row, RowHead, TableBody } from "~/ui/table/parts";
 import { shortMoney } from "../amounts";
+import type { ReportLinks } from "./report-links";
 import { reportTexts } from "./report-texts";
 
 /** What the year cost and brought, by currency; what is not in the sums is said beneath. */
-export function ReportMoneyTable({ facts }: { facts: ReportFacts }) {
+export function ReportMoneyTable({ facts, links }: { facts: ReportFacts; links: ReportLinks }) {
   const t = useTexts(reportTexts).money;
   const money = moneyOf(facts);
-  if (money.length === 0) return <p>{t.none}</p>;
+  if (money.length === 0) return <p>{links.isPublic ? t.nonePublic : t.none}</p>;
   return money.map((each) => (
     <MoneyIn
       key={each.currency}
@@ -31,6 +32,7 @@ function MoneyIn({ money, spentLabel }: { money: ReportMoney; spentLabel: string
     ...(grantedMinor > 0 ? [{ label: t.granted, minor: grantedMinor }] : []),
   ];
   const missing = [
+    money.withheldTrips > 0 && t.withheldTrips(money.withheldTrips),
     money.unknownTrips > 0 && t.unknownTrips(money.unknownTrips),
     money.provisionalTrips > 0 && t.provisionalTrips(money.provisionalTrips),
     money.unknownGrants > 0 && t.unknownGrants(money.unknownGrants),
@@ -46,7 +48,13 @@ function MoneyIn({ money, spentLabel }: { money: ReportMoney; spentLabel: string
           {rows.map(({ label, minor }) => (
             <Row key={label}>
               <RowHead>{label}</RowHead>
-              <Cell align="end">{shortMoney(minor, currency)}</Cell>
+              <Cell align="end">
+                {minor === null
+                  ? money.withheldTrips > 0
+                    ? t.noneOut
+                    : t.noneKnown
+                  : shortMoney(minor, currency)}
+              </Cell>
             </Row>
           ))}
         </TableBody>

@@ -3,15 +3,22 @@ import type { ReportFacts } from "~/features/reports/report-facts";
 import { formatDateRange, formatPartial } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { joinWords } from "~/shared/words";
+import type { ReportLinks } from "./report-links";
 import { reportTexts } from "./report-texts";
 
+interface ReportPartnersProps {
+  facts: ReportFacts;
+  links: ReportLinks;
+}
+
 /** Whom the year's work was done with. */
-export function ReportPartners({ facts: { trips, exchanges, twinTowns } }: { facts: ReportFacts }) {
+export function ReportPartners({ facts: { trips, exchanges, twinTowns }, links }: ReportPartnersProps) {
   const t = useTexts(reportTexts).partners;
   const hosts = [...new Set(trips.flatMap((trip) => (trip.outcome === "held" ? trip.hosts : [])))].sort(
     (one, other) => one.localeCompare(other, "da"),
   );
-  if (hosts.length + exchanges.length + twinTowns.length === 0) return <p>{t.none}</p>;
+  if (hosts.length + exchanges.length + twinTowns.length === 0)
+    return <p>{links.isPublic ? t.nonePublic : t.none}</p>;
   return (
     <>
       {hosts.length > 0 && (

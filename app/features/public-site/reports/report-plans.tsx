@@ -16,7 +16,8 @@ export function ReportPlans({ facts: { planned, projects, year }, links }: Repor
   const t = useTexts(reportTexts).plans;
   const { dates } = useTexts(tripTexts);
   const ahead = projects.filter((project) => project.ahead.length > 0);
-  if (planned.length + ahead.length === 0) return <p>{t.none(year + 1)}</p>;
+  if (planned.length + ahead.length === 0)
+    return <p>{links.isPublic ? t.nonePublic(year + 1) : t.none(year + 1)}</p>;
   return (
     <>
       {planned.length > 0 && (

@@ -5,8 +5,8 @@ import { Badge } from "~/ui/badge";
 import { FinePrint } from "~/ui/public/fine-print";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { shortMoney } from "../amounts";
-import { listTexts } from "../list-texts";
 import { projectTones } from "../project-tones";
+import { projectTexts } from "../projects/project-texts";
 import type { ReportLinks } from "./report-links";
 import { reportTexts } from "./report-texts";
 
@@ -19,8 +19,8 @@ interface ReportProjectsProps {
 /** The year's projects as they stood at its end, with what happened in it. */
 export function ReportProjects({ projects, isCouncil, links }: ReportProjectsProps) {
   const t = useTexts(reportTexts).projects;
-  const { status: statusWords } = useTexts(listTexts).projects;
-  if (projects.length === 0) return <p>{isCouncil ? t.noneAtAll : t.none}</p>;
+  const { status: statusWords } = useTexts(projectTexts);
+  if (projects.length === 0) return <p>{links.isPublic ? t.nonePublic : isCouncil ? t.noneAtAll : t.none}</p>;
   return (
     <Ledger>
       {projects.map((project) => (

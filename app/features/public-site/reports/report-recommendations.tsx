@@ -14,7 +14,7 @@ interface ReportRecommendationsProps {
 /** What came of each recommendation, and the projects that it became. */
 export function ReportRecommendations({ recommendations, links }: ReportRecommendationsProps) {
   const t = useTexts(reportTexts).recommendations;
-  if (recommendations.length === 0) return <p>{t.none}</p>;
+  if (recommendations.length === 0) return <p>{links.isPublic ? t.nonePublic : t.none}</p>;
   return (
     <Ledger>
       {recommendations.map(({ body, owner, status, outcome, tripReference, projects }, index) => (

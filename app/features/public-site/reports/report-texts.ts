@@ -74,7 +74,9 @@ export const reportTexts = defineTexts({
       ofTotal: (total: number) => `af ${total}`,
     },
     trips: {
+      caption: (year: number) => `Ture i ${year} med udgift og evaluering`,
       none: (year: number) => `Der er ikke registreret studieture i ${year}.`,
+      nonePublic: (year: number) => `Der er ikke offentliggjort studieture i ${year}.`,
       late: "Ture fra tidligere år, der er evalueret i året",
       columns: {
         trip: "Tur",
@@ -94,6 +96,7 @@ export const reportTexts = defineTexts({
     },
     recommendations: {
       none: "Der er ingen anbefalinger at følge op på.",
+      nonePublic: "Der er ikke offentliggjort anbefalinger at følge op på.",
       owner: (owner: string) => `Ansvarlig: ${owner}`,
       project: "Blev til projektet",
       from: "Fra turen",
@@ -101,6 +104,7 @@ export const reportTexts = defineTexts({
     projects: {
       none: "Udvalget har ingen projekter i året.",
       noneAtAll: "Der er ingen projekter i året.",
+      nonePublic: "Der er ikke offentliggjort projekter i året.",
       budget: (amount: string) => `Budget ${amount}`,
       grant: (amount: string) => `tilskud ${amount}`,
       step: (status: string, on: string) => `${status} ${on}`,
@@ -108,6 +112,7 @@ export const reportTexts = defineTexts({
     },
     partners: {
       none: "Der er ikke registreret besøg, udvekslinger eller venskabsbyer i året.",
+      nonePublic: "Der er ikke offentliggjort besøg, udvekslinger eller venskabsbyer i året.",
       hosts: "Værter på årets ture",
       exchanges: "Besøg og udvekslinger",
       twinTowns: "Venskabsbyer",
@@ -118,6 +123,11 @@ export const reportTexts = defineTexts({
     },
     money: {
       none: "Der er hverken brugt eller modtaget penge.",
+      nonePublic: "Der er ikke offentliggjort beløb for året.",
+      withheldTrips: (count: number) =>
+        `${numberWord(count)} ${plural(count, "tur er", "ture er")} ikke med, fordi regnskabet ikke er offentliggjort.`,
+      noneKnown: "ikke oplyst",
+      noneOut: "ikke offentliggjort",
       caption: "Brugt og modtaget i året",
       columns: { what: "Post", amount: "Beløb" },
       spent: "Udvalgets andel af årets studieture",
@@ -133,6 +143,7 @@ export const reportTexts = defineTexts({
     },
     plans: {
       none: (year: number) => `Der er ikke godkendt noget for ${year} endnu.`,
+      nonePublic: (year: number) => `Der er ikke offentliggjort noget for ${year} endnu.`,
       trips: "Godkendte studieture",
       milestones: "Milepæle i projekterne",
     },

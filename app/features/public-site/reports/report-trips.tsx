@@ -22,9 +22,14 @@ export function ReportTrips({ facts, links }: ReportTripsProps) {
   return (
     <>
       {trips.length === 0 ? (
-        <p>{t.trips.none(year)}</p>
+        <p>{links.isPublic ? t.trips.nonePublic(year) : t.trips.none(year)}</p>
       ) : (
-        <TripRows caption={t.heading.trips} trips={trips} links={links} isCouncil={committee.isCouncil} />
+        <TripRows
+          caption={t.trips.caption(year)}
+          trips={trips}
+          links={links}
+          isCouncil={committee.isCouncil}
+        />
       )}
       {evaluatedLate.length > 0 && (
         <>
@@ -79,7 +84,7 @@ function TripRows({ caption, trips, links, isCouncil }: TripRowsProps) {
               {trip.kind === "administrative" && <Aside>{t.administrative}</Aside>}
             </Cell>
             <Cell align="end" title={cost}>
-              {trip.costMinor === null ? <NotKnown /> : shortMoney(trip.costMinor, trip.currency)}
+              <Cost trip={trip} />
               {trip.costMinor !== null && !trip.costIsFinal && <Aside>{t.provisional}</Aside>}
             </Cell>
             <Cell title={t.columns.state}>
@@ -95,6 +100,12 @@ function TripRows({ caption, trips, links, isCouncil }: TripRowsProps) {
       </TableBody>
     </PublicTable>
   );
+}
+
+function Cost({ trip: { costMinor, costIsWithheld, currency } }: { trip: ReportTrip }) {
+  const t = useTexts(reportTexts).money;
+  if (costMinor !== null) return shortMoney(costMinor, currency);
+  return costIsWithheld ? <span className="meta">{t.noneOut}</span> : <NotKnown />;
 }
 
 /** The title where the programme is out; else where it went. */

@@ -20,6 +20,18 @@ export async function listReports(db: PublicDb): Promise<ReportLine[]> {
   );
 }
 
+/** The years of a committee's follow-ups that are out, newest first. */
+export async function listReportYears(db: PublicDb, committeeSlug: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom("publication_report")
+    .select("year")
+    .where("committee_slug", "=", committeeSlug)
+    .where("status", "=", "current")
+    .orderBy("year", "desc")
+    .execute();
+  return rows.map(({ year }) => year);
+}
+
 export interface ReportVersion {
   number: number;
   status: "current" | "corrected" | "withdrawn";

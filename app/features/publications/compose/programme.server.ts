@@ -53,6 +53,7 @@ function publicVisit(visit: Visit, committees: readonly TravellingCommittee[]): 
     endsAt: visit.endsAt,
     topic: visit.topic,
     host: visit.host,
+    hostSlug: visit.hostSlug,
     place: visit.place,
     kind: visit.kind,
     cancelled: visit.cancelled,

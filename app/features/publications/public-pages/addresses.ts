@@ -6,6 +6,14 @@ const folders: Readonly<Record<PageKind, string>> = {
   network: "/netvaerk",
   eu_programme: "/eu",
   news: "/nyt",
+  organisation: "/partnere",
+  twin_town: "/venskabsbyer",
+  strategy: "/strategi",
+  initiative: "/initiativer",
+  exchange: "/udvekslinger",
+  group: "/internationalt",
 };
+
+export const pageKinds = Object.keys(folders) as PageKind[];
 
 export const pageAddress = (kind: PageKind, slug: string) => `${folders[kind]}/${slug}`;

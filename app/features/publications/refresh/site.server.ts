@@ -1,7 +1,7 @@
 import type { WriteDb } from "~db/tables";
 
-/** The settings that the public site shows: whose site it is, and whom to ask. */
-export const publicSettings = ["municipality_name", "contact_email", "contact_text"] as const;
+/** The settings that the public site shows: whose site it is, whom to ask, and how far back it goes. */
+export const publicSettings = ["municipality_name", "contact_email", "contact_text", "record_since"] as const;
 
 export async function refreshSite(trx: WriteDb): Promise<void> {
   const settings = await trx.selectFrom("setting").selectAll().where("key", "in", publicSettings).execute();

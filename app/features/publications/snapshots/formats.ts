@@ -8,7 +8,7 @@ export type SnapshotKind = PublicPart | "notice" | "scoreboard" | "committee" | 
  * every earlier number stays.
  */
 export const snapshotFormats = {
-  programme: 1,
+  programme: 2,
   evaluation: 1,
   accounts: 1,
   follow_up: 1,
@@ -20,4 +20,10 @@ export const snapshotFormats = {
   network: 1,
   eu_programme: 1,
   news: 1,
+  organisation: 1,
+  twin_town: 1,
+  strategy: 1,
+  initiative: 1,
+  exchange: 1,
+  group: 1,
 } as const satisfies Record<SnapshotKind, number>;

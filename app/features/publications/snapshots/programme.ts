@@ -38,6 +38,8 @@ export interface PublicVisit {
   endsAt: string | null;
   topic: string;
   host: string | null;
+  /** The host organisation's address; null where there is no host, and in what was published without it. */
+  hostSlug: string | null;
   place: string;
   /** Null where it is not known. */
   kind: "professional" | "social" | "travel" | null;
@@ -104,4 +106,13 @@ export interface PublicLegalBasis {
   decidedOn: IsoDate | null;
   scope: "this_trip" | "general";
   note: string;
+}
+
+/** Format 1 names its hosts without an address. */
+export interface FirstProgramme extends Omit<ProgrammePart, "visits"> {
+  visits: readonly Omit<PublicVisit, "hostSlug">[];
+}
+
+export function fromFirstProgramme(first: FirstProgramme): ProgrammePart {
+  return { ...first, visits: first.visits.map((visit) => ({ ...visit, hostSlug: null })) };
 }

@@ -54,7 +54,7 @@ export function WriteReportForm({ report, projects }: WriteReportFormProps) {
       {projects.length > 0 && (
         <TickedBoxes
           form={form}
-          name="projects"
+          name="addedProjects"
           label={t.projects}
           hint={t.projectsHint}
           choices={projects.map(({ id, title }) => ({ value: id, label: title }))}

@@ -51,9 +51,9 @@ export default function Reports() {
         <FormRefusal answer={answer} />
         <p className="mt-0">{t.lead}</p>
         <nav aria-label={t.years}>
-          <ul className="list-inline">
+          <ul className="list years">
             {years.map((each) => (
-              <li key={each} className="list-inline-item">
+              <li key={each}>
                 {each === year ? (
                   <strong aria-current="page">{each}</strong>
                 ) : (

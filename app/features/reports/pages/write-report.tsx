@@ -29,12 +29,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const checked = checkForm(writeReportForm, posted.typed);
   if (!checked.ok) return refusedForm(posted, checked.refusal, reportLabels);
-  const { projects, internalNote, version } = checked.value;
+  const { addedProjects, internalNote, version } = checked.value;
   const result = await writeReport(actingIn(context, posted.formKey), {
     reportId: report.id,
     version,
     words: wordsFrom(checked.value),
-    projectIds: projects,
+    projectIds: addedProjects,
     internalNote: internalNote ?? "",
   });
   if (result.ok) return redirect(`${reportInWorkspace(report)}?gjort=gemt`, 303);

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { AdministrationBand } from "~/features/people/components/administration-band";
 import { actingIn } from "~/session/acting.server";
+import { formatPartial } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Button } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
@@ -27,15 +28,21 @@ import { settingLabels, settingTexts } from "../texts";
 export const meta: MetaFunction = () => [{ title: settingTexts.da.title }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { ...(await findSettings(context.db)) };
+  const { recordSince, ...settings } = await findSettings(context.db);
+  return { ...settings, recordSince: recordSince && formatPartial(recordSince) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const checked = checkForm(settingsForm, posted.typed);
   if (!checked.ok) return refusedForm(posted, checked.refusal, settingLabels);
-  const { municipalityName, contactEmail, contactText } = checked.value;
-  const settings = { municipalityName, contactEmail: contactEmail ?? "", contactText: contactText ?? "" };
+  const { municipalityName, contactEmail, contactText, recordSince } = checked.value;
+  const settings = {
+    municipalityName,
+    contactEmail: contactEmail ?? "",
+    contactText: contactText ?? "",
+    recordSince: recordSince ?? "",
+  };
   const result = await saveSettings(actingIn(context, posted.formKey), settings);
   if (!result.ok) return refusedForm(posted, result.refusal, settingLabels);
   return redirect("/arbejdsrum/indstillinger?gjort=gemt", 303);
@@ -54,6 +61,12 @@ export default function SettingsPage() {
         <TypedForm form={form} refused={t.refused}>
           <FieldGroup legend={t.municipality} level={2}>
             <TextField {...form.field("municipalityName")} label={t.name} hint={t.nameHint} />
+            <TextField
+              {...form.field("recordSince")}
+              label={t.recordSince}
+              hint={t.recordSinceHint}
+              optional
+            />
           </FieldGroup>
           <FieldGroup legend={t.contact} level={2} id="contact" hint={t.contactLead}>
             <TextField {...form.field("contactEmail")} type="email" label={t.email} optional />

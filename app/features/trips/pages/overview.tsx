@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
+import { TripProjects } from "~/features/projects/components/trip-projects";
+import { listTripProjects } from "~/features/projects/trip-projects.server";
 import { todayOf, viewerOf } from "~/session/acting.server";
 import { mayForCommittees } from "~/session/may";
 import { useTexts } from "~/shared/texts";
@@ -27,6 +29,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const committees = await tripCommittees(context.db, trip.id);
   return {
+    projects: await listTripProjects(context.db, trip.id),
     view: await loadOverview(context.db, trip, viewer, todayOf(context)),
     mayDepart: mayForCommittees(
       viewer,
@@ -38,7 +41,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** Where a trip stands, who owes it what, and what the rules say of it. */
 export default function Overview() {
-  const { view, mayDepart } = useLoaderData<typeof loader>();
+  const { view, projects, mayDepart } = useLoaderData<typeof loader>();
   const { reference = "" } = useParams();
   const t = useTexts(overviewTexts);
   const { alternatives, address } = view;
@@ -65,6 +68,7 @@ export default function Overview() {
             <>
               <SectionHeading>{t.brief.heading}</SectionHeading>
               <OverviewBrief view={view} />
+              <TripProjects projects={projects} />
               {alternatives.length > 0 && (
                 <Fold summary={t.alternatives(alternatives.length)}>
                   <ul>

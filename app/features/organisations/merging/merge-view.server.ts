@@ -1,0 +1,56 @@
+import { countryName } from "~/shared/countries";
+import type { Db } from "~db/tables";
+import type { Organisation } from "../organisation";
+import { placeInWords } from "../place";
+import { countReferences } from "./count-references.server";
+import { type Choosable, toChoose } from "./merged";
+import type { ReferenceCounts } from "./reference-counts";
+
+/** One of the two as the page sets it beside the other; texts are empty where it says nothing. */
+export interface MergeSide {
+  id: string;
+  slug: string;
+  version: number;
+  name: string;
+  place: string | null;
+  says: Readonly<Record<Choosable, string>>;
+  counts: ReferenceCounts;
+  isPublic: boolean;
+}
+
+export interface MergeView {
+  keep: MergeSide;
+  gone: MergeSide;
+  /** What both say, and differently. */
+  toChoose: readonly Choosable[];
+}
+
+export async function loadMergeView(db: Db, keep: Organisation, gone: Organisation): Promise<MergeView> {
+  return { keep: await sideOf(db, keep), gone: await sideOf(db, gone), toChoose: toChoose(keep, gone) };
+}
+
+async function sideOf(db: Db, organisation: Organisation): Promise<MergeSide> {
+  const { id, slug, version, name, kind, city, country, website, staff, trainees, contact } = organisation;
+  const page = await db
+    .selectFrom("publication_page")
+    .select("status")
+    .where("kind", "=", "organisation")
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+  return {
+    ...{ id, slug, version, name },
+    place: placeInWords(city, country && countryName(country)),
+    says: {
+      name,
+      kind,
+      city: city ?? "",
+      country: country ? countryName(country) : "",
+      website: website ?? "",
+      staff: staff === null ? "" : String(staff),
+      trainees: trainees === null ? "" : String(trainees),
+      contact: [contact.name, contact.title, contact.phone, contact.email].filter(Boolean).join(", "),
+    },
+    counts: await countReferences(db, id),
+    isPublic: page?.status === "current",
+  };
+}

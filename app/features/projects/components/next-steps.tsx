@@ -1,0 +1,44 @@
+import { useTexts } from "~/shared/texts";
+import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
+import { Panel } from "~/ui/panel";
+import { projectAddress } from "../project-addresses";
+import type { ProjectCommand } from "../project-lifecycle";
+import type { ProjectView } from "../project-view.server";
+import { stepPaths } from "../step-addresses";
+import { stepTexts } from "../step-texts";
+import { projectTexts } from "../texts";
+import { ApprovalNotice } from "./approval-notice";
+
+interface NextStepsProps {
+  view: Pick<ProjectView, "slug" | "openCommands" | "approval">;
+  mayEdit: boolean;
+}
+
+const endings: readonly ProjectCommand[] = ["rejectProject", "recordRefusal", "stopProject", "reopenProject"];
+
+/** What can be done with the project now, and what it waits for. */
+export function NextSteps({ view: { slug, openCommands, approval }, mayEdit }: NextStepsProps) {
+  const t = useTexts(projectTexts);
+  const steps = useTexts(stepTexts).steps;
+  const notice = <ApprovalNotice approval={approval} slug={slug} />;
+  if (!mayEdit) return notice;
+  return (
+    <>
+      {notice}
+      <Panel heading={t.next} id="naeste">
+        <ButtonRow>
+          {openCommands.map((command, at) => (
+            <ButtonLink
+              key={command}
+              kind={endings.includes(command) ? "tertiary" : at === 0 ? "primary" : "secondary"}
+              to={`${projectAddress(slug)}/trin/${stepPaths[command]}`}
+            >
+              {steps[command].act}
+            </ButtonLink>
+          ))}
+        </ButtonRow>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { defineTexts } from "~/shared/texts";
+import type { ProjectCommand } from "./project-lifecycle";
+import type { ProjectStep } from "./project-steps.server";
+
+interface StepWords {
+  /** What the button that leads to the step says. */
+  act: string;
+  /** The heading of its page. */
+  title: string;
+  /** What will happen. */
+  happens: string;
+  note: string;
+}
+
+const remark = "Bemærkning";
+
+const steps: Readonly<Record<ProjectCommand, StepWords>> = {
+  assessProject: {
+    act: "Vurdér idéen",
+    title: "Vurdér idéen",
+    happens: "Idéen er vurderet og kan godkendes eller afvises.",
+    note: "Hvad sagde vurderingen?",
+  },
+  approveProject: {
+    act: "Godkend projektet",
+    title: "Godkend projektet",
+    happens: "Der kan søges om tilskud, eller projektet kan begynde uden.",
+    note: remark,
+  },
+  applyForGrant: {
+    act: "Registrér ansøgning",
+    title: "Der er søgt om tilskud",
+    happens: "Projektet venter på svar.",
+    note: remark,
+  },
+  recordGrant: {
+    act: "Registrér bevilling",
+    title: "Tilskuddet er bevilget",
+    happens: "Projektet kan begynde. Skriv tilskuddet ind under Økonomi.",
+    note: remark,
+  },
+  startProject: {
+    act: "Projektet begynder",
+    title: "Projektet begynder",
+    happens: "Projektet er i gang.",
+    note: remark,
+  },
+  completeProject: {
+    act: "Projektet er gennemført",
+    title: "Projektet er gennemført",
+    happens: "Projektet er slut. Resultater og links kan stadig skrives ind.",
+    note: remark,
+  },
+  rejectProject: {
+    act: "Afvis projektet",
+    title: "Afvis projektet",
+    happens: "Projektet går ikke videre. Det bliver stående i historien.",
+    note: "Begrundelse",
+  },
+  recordRefusal: {
+    act: "Registrér afslag",
+    title: "Der er givet afslag på tilskud",
+    happens: "Projektet går ikke videre. Det kan genåbnes, hvis der søges igen.",
+    note: remark,
+  },
+  stopProject: {
+    act: "Stop projektet",
+    title: "Stop projektet",
+    happens: "Projektet standser, før det er gennemført.",
+    note: "Hvorfor stopper projektet?",
+  },
+  reopenProject: {
+    act: "Genåbn projektet",
+    title: "Genåbn projektet",
+    happens: "Projektet kommer tilbage, hvor det var, før det endte.",
+    note: "Hvorfor genåbnes projektet?",
+  },
+};
+
+const past: Readonly<Record<ProjectStep["command"], string>> = {
+  suggestProject: "Foreslået",
+  registerProject: "Registreret",
+  assessProject: "Vurderet",
+  approveProject: "Godkendt",
+  applyForGrant: "Søgt om tilskud",
+  recordGrant: "Tilskud bevilget",
+  startProject: "Begyndt",
+  completeProject: "Gennemført",
+  rejectProject: "Afvist",
+  recordRefusal: "Afslag på tilskud",
+  stopProject: "Stoppet",
+  reopenProject: "Genåbnet",
+};
+
+export const stepTexts = defineTexts({
+  da: {
+    steps,
+    past,
+    onDate: "Hvornår?",
+    onDateHint: "En dag, en måned eller et år. Lad den stå tom, hvis det ikke vides.",
+    refused: "Trinnet er ikke taget",
+    closed: "Trinnet kan ikke tages nu",
+    closedText: (status: string) => `Projektet er: ${status}.`,
+    back: "Tilbage til projektet",
+    asStatus: (status: string) => `som: ${status}`,
+    dateUnknown: "Dato ikke oplyst",
+  },
+});
