@@ -7,6 +7,7 @@ import { Badge } from "~/ui/badge";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { PublicSection } from "~/ui/public/public-section";
 import { projectAddress, tripAddress } from "../addresses";
+import { listTexts } from "../list-texts";
 import { projectTones } from "../project-tones";
 import { projectTexts } from "../projects/project-texts";
 import type { TripSummary } from "../trip-summary";
