@@ -56,15 +56,17 @@ async function ground() {
     return id;
   };
   const project = async (title: string) => {
+    const id = newId();
     await transact(db, async (trx) => {
       await trx
         .insertInto("project")
         .values({
-          ...{ id: newId(), slug: "regn", title, purpose: "", status: "running", internal_note: "" },
+          ...{ id, slug: "regn", title, purpose: "", status: "running", internal_note: "" },
           ...{ programme_id: programme.id, owner_department: "Teknik og Miljø", contact_name: "Ida Rønnov" },
         })
         .execute();
     });
+    return id;
   };
   const at = (address: string, day = today) => visit(address, visitorContext(published, { today: day }));
   return { db, town, context, programme, page, area, project, at };
@@ -181,32 +183,14 @@ it("The public shelf tells what is due by the day it is read, by policy area in 
 });
 
 it("A programme's public page leads to the published projects that say they used it", async () => {
-  const { db, context, programme, at } = await ground();
+  const { context, programme, project, at } = await ground();
   await accepted(publishPage(context, { kind: "eu_programme", id: programme.id }));
   expect((await at("/eu/interreg-nordsoeen")).words).toContain(
     "Ingen af kommunens offentlige projekter har brugt programmet endnu.",
   );
-  const page = {
-    slug: "regn",
-    title: "Regn i gaderne",
-    purpose: "At lære.",
-    status: "running",
-    partners: [],
-  };
-  const store = (content: object) =>
-    transact(db, async (trx) => {
-      await trx.deleteFrom("publication_page").where("kind", "=", "project").execute();
-      await trx
-        .insertInto("publication_page")
-        .values({
-          ...{ kind: "project", slug: "regn", title: "Regn i gaderne", status: "current", format: 2 },
-          ...{ published_at: "2027-02-01T08:00:00.000Z", content: JSON.stringify(content) },
-        })
-        .execute();
-    });
-  await store(page);
+  const id = await project("Regn i gaderne");
   expect((await at("/eu/interreg-nordsoeen")).words).not.toContain("Regn i gaderne");
-  await store({ ...page, programme: { slug: programme.slug, name: interreg.name } });
+  await accepted(publishPage(context, { kind: "project", id }));
   const { html } = await at("/eu/interreg-nordsoeen");
   expect(html).toContain('<a href="/projekter/regn">Regn i gaderne</a>');
 });
