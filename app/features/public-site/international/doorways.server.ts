@@ -1,5 +1,8 @@
 import type { PublicDb } from "~db/tables";
 import {
+  euAddress,
+  networksAddress,
+  newsListAddress,
   partnersAddress,
   projectsAddress,
   reportsAddress,
@@ -13,7 +16,7 @@ import { listReports } from "../reports/reports.server";
 
 /** A way on from the landing page; its words stand in the texts under the same key. */
 export interface Doorway {
-  key: "project" | "partners" | "twin_town" | "report" | "trip";
+  key: "project" | "partners" | "twin_town" | "eu_programme" | "network" | "news" | "report" | "trip";
   href: string;
 }
 
@@ -29,6 +32,9 @@ export async function listDoorways(db: PublicDb): Promise<Doorway[]> {
     { key: "project", href: projectsAddress, open: kinds.has("project") },
     { key: "partners", href: partnersAddress, open: hasPartners },
     { key: "twin_town", href: twinTownsAddress, open: kinds.has("twin_town") },
+    { key: "eu_programme", href: euAddress, open: kinds.has("eu_programme") },
+    { key: "network", href: networksAddress, open: kinds.has("network") },
+    { key: "news", href: newsListAddress, open: kinds.has("news") },
     { key: "report", href: reportsAddress, open: hasReports },
     { key: "trip", href: tripsAddress, open: true },
   ];

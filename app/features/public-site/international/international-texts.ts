@@ -42,6 +42,12 @@ export const internationalTexts = defineTexts({
         about: "Alle, kommunen arbejder sammen med eller har besøgt, og hvad de er fælles om.",
       },
       twin_town: { label: "Venskabsbyer", about: "Aftalerne, og hvad de går ud på." },
+      eu_programme: {
+        label: "EU-programmer",
+        about: "Hvad der kan søges penge til, og hvornår fristerne er.",
+      },
+      network: { label: "Netværk", about: "De netværk, kommunen er med i, og det, der læres dér." },
+      news: { label: "Nyt", about: "Korte nyheder om det internationale arbejde, efter emne." },
       report: { label: "Opfølgning", about: "Hvad hvert udvalg har gjort, år for år." },
       trip: { label: "Studieture", about: "Udvalgenes studieture: program, udgifter og udbytte." },
     },

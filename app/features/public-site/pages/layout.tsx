@@ -7,9 +7,12 @@ import { PublicShell } from "~/ui/public/public-shell";
 import {
   aboutAddress,
   committeesAddress,
+  euAddress,
   exchangesAddress,
   initiativesAddress,
   internationalAddress,
+  networksAddress,
+  newsListAddress,
   partnersAddress,
   periodsAddress,
   projectsAddress,
@@ -62,6 +65,9 @@ export default function PublicLayout() {
       partnersAddress,
       twinTownsAddress,
       reportsAddress,
+      networksAddress,
+      euAddress,
+      newsListAddress,
     ],
   };
   const menu = [
