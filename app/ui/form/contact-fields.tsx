@@ -22,7 +22,7 @@ export function ContactFields({ field }: Pick<ReturnType<typeof useTypedForm>, "
       </FieldRow>
       <Checkbox
         {...isPublicField}
-        defaultChecked={isPublic === "on"}
+        defaultChecked={isPublic === "on" || isPublic === "true"}
         label={t.isPublic}
         hint={t.isPublicHint}
       />
