@@ -1,9 +1,12 @@
 import { committeeRoutes } from "./features/committees/routes";
 import { deskRoutes } from "./features/desk/routes";
 import { documentRoutes } from "./features/documents/routes";
+import { euProgrammeRoutes } from "./features/eu-programmes/routes";
 import { evaluationRoutes } from "./features/evaluations/routes";
 import { exchangeRoutes } from "./features/exchanges/routes";
 import { initiativeRoutes } from "./features/initiatives/routes";
+import { networkRoutes } from "./features/networks/routes";
+import { newsRoutes } from "./features/news/routes";
 import { organisationRoutes } from "./features/organisations/routes";
 import { pastTripRoutes } from "./features/past-trips/routes";
 import { peopleRoutes } from "./features/people/routes";
@@ -46,6 +49,9 @@ const workspace: PageRoute = {
     ...organisationRoutes,
     ...twinTownRoutes,
     ...projectRoutes,
+    ...networkRoutes,
+    ...euProgrammeRoutes,
+    ...newsRoutes,
     ...strategyRoutes,
     ...policyAreaRoutes,
     ...initiativeRoutes,

@@ -11,9 +11,11 @@ import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
 import { tellPartners } from "./partners.server";
+import { tellNetwork } from "./tell-network.server";
 import { tellProjects } from "./tell-projects.server";
 import { tellFollowUp } from "./tell-report.server";
 import { account, publish, tellReturn, writeLines } from "./tell-return.server";
+import { tellShelf } from "./tell-shelf.server";
 import { tellStrategy } from "./tell-strategy.server";
 import { type ToldTrip, tellPlanning } from "./tell-trip.server";
 import { type Teller, told } from "./teller.server";
@@ -53,9 +55,11 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
-  await tellProjects(teller, rain);
   await tellStrategy(teller);
+  await tellProjects(teller, rain);
   await tellPartners(teller);
+  await tellNetwork(teller);
+  await tellShelf(teller);
 }
 
 async function correctAccounts(teller: Teller, trip: ToldTrip): Promise<void> {

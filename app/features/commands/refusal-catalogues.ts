@@ -1,9 +1,12 @@
 import { committeeRefusals } from "~/features/committees/refusal-texts";
 import { documentRefusals } from "~/features/documents/texts";
+import { euProgrammeRefusals } from "~/features/eu-programmes/refusal-texts";
 import { evaluationRefusals } from "~/features/evaluations/refusal-texts";
 import { exchangeRefusals } from "~/features/exchanges/texts";
 import { importRefusals } from "~/features/import/import-texts";
 import { initiativeRefusals } from "~/features/initiatives/texts";
+import { networkRefusals } from "~/features/networks/refusal-texts";
+import { newsRefusals } from "~/features/news/refusal-texts";
 import { organisationRefusals } from "~/features/organisations/refusal-texts";
 import { partnerRefusals } from "~/features/partners/texts";
 import { pastTripRefusals } from "~/features/past-trips/texts";
@@ -32,6 +35,9 @@ export const refusalCatalogues = [
   documentRefusals,
   evaluationRefusals,
   importRefusals,
+  networkRefusals,
+  euProgrammeRefusals,
+  newsRefusals,
   organisationRefusals,
   partnerRefusals,
   pastTripRefusals,

@@ -12,6 +12,9 @@ export const strategiesAddress = "/strategi";
 export const initiativesAddress = "/initiativer";
 export const exchangesAddress = "/udvekslinger";
 export const reportsAddress = "/opfoelgning";
+export const networksAddress = "/netvaerk";
+export const euAddress = "/eu";
+export const newsListAddress = "/nyt";
 export const aboutAddress = "/om";
 
 export const tripAddress = (reference: string) => `${tripsAddress}/${reference}`;
@@ -25,6 +28,11 @@ export const twinTownAddress = (slug: string) => `${twinTownsAddress}/${slug}`;
 /** The newest version, or the one with this number. */
 export const reportAddress = (committeeSlug: string, year: number, number?: number) =>
   `${reportsAddress}/${year}/${committeeSlug}${number === undefined ? "" : `/v${number}`}`;
+
+export const networkAddress = (slug: string) => `${networksAddress}/${slug}`;
+export const euProgrammeAddress = (slug: string) => `${euAddress}/${slug}`;
+export const newsAddress = (slug: string) => `${newsListAddress}/${slug}`;
+export const newsTopicAddress = (topic: string) => `${newsListAddress}/emne/${topic}`;
 
 export const versionAddress = (reference: string, part: PublicPart, number: number) =>
   `${tripAddress(reference)}/${partSlugs[part]}/v${number}`;

@@ -49,6 +49,9 @@ const landmarks: Record<SnapshotKind, readonly string[]> = {
   initiative: ["slug", "title", "kind", "since", "until", "partners", "points", "efforts", "contact"],
   exchange: ["slug", "title", "kind", "startsOn", "endsOn", "headcount", "partners"],
   group: ["slug", "title", "purpose", "contact", "members", "unnamed"],
+  network: ["slug", "title", "purposes", "contacts", "meetings", "partners"],
+  eu_programme: ["slug", "title", "areas", "policyAreas", "guidance", "calls"],
+  news: ["slug", "title", "body", "newsOn", "topic"],
 };
 
 /** Reads a stored copy by the number of the format it was written in; every format ever written stays readable. */

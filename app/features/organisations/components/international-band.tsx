@@ -29,6 +29,9 @@ export function InternationalBand() {
             { label: initiatives.title, to: "/arbejdsrum/initiativer" },
             { label: exchanges.title, to: "/arbejdsrum/udvekslinger" },
             { label: group.title, to: "/arbejdsrum/projektgruppe" },
+            { label: t.networks, to: "/arbejdsrum/netvaerk" },
+            { label: t.euProgrammes, to: "/arbejdsrum/eu" },
+            { label: t.news, to: "/arbejdsrum/nyt" },
             { label: t.reports, to: "/arbejdsrum/opfoelgning" },
           ]}
         />

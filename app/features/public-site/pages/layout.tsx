@@ -7,12 +7,16 @@ import { PublicShell } from "~/ui/public/public-shell";
 import {
   aboutAddress,
   committeesAddress,
+  euAddress,
   exchangesAddress,
   initiativesAddress,
   internationalAddress,
+  networksAddress,
+  newsListAddress,
   partnersAddress,
   periodsAddress,
   projectsAddress,
+  reportsAddress,
   strategiesAddress,
   tripsAddress,
   twinTownsAddress,
@@ -54,7 +58,17 @@ export default function PublicLayout() {
   const international = {
     label: t.menu.international,
     href: internationalAddress,
-    also: [strategiesAddress, initiativesAddress, exchangesAddress],
+    also: [
+      strategiesAddress,
+      initiativesAddress,
+      exchangesAddress,
+      partnersAddress,
+      twinTownsAddress,
+      reportsAddress,
+      networksAddress,
+      euAddress,
+      newsListAddress,
+    ],
   };
   const menu = [
     { label: t.menu.trips, href: tripsAddress },

@@ -3,6 +3,9 @@ import type { PageKind } from "../snapshots/pages";
 /** The folder of each kind's pages on the public site. */
 const folders: Readonly<Record<PageKind, string>> = {
   project: "/projekter",
+  network: "/netvaerk",
+  eu_programme: "/eu",
+  news: "/nyt",
   organisation: "/partnere",
   twin_town: "/venskabsbyer",
   strategy: "/strategi",
