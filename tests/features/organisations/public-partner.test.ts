@@ -7,6 +7,7 @@ import { loader as partnerPage } from "~/features/public-site/pages/partner";
 import { loader as cataloguePage } from "~/features/public-site/pages/partners";
 import { loader as twinTownPage } from "~/features/public-site/pages/twin-town";
 import type { KnownPartner } from "~/features/public-site/partners/known-partner";
+import { mentionsIn } from "~/features/public-site/partners/mentions";
 import {
   answersPartner,
   partnerChoices,
@@ -323,4 +324,22 @@ describe("The catalogue of partners", () => {
     await accepted(editOrganisation(stage.coordinator, renamed));
     expect((await stage.catalogue("")).partners.map(({ name }) => name)).toEqual(["Oslo kommune", "Vara"]);
   });
+});
+
+it("A partner is named wherever a published page names it, and never by words alone", () => {
+  const named = mentionsIn({
+    efforts: [
+      { partners: [{ name: "Oulu", slug: "oulu", city: null, country: "FI", role: "lead", note: "" }] },
+    ],
+    partners: [{ name: "ni andre kommuner", slug: null, role: "partner" }],
+    host: { name: "EU-kontoret", slug: "eu-kontoret" },
+    contacts: [{ name: "Kari Nord", member: { name: "Vara", slug: "vara" } }],
+    committee: { name: "Kulturudvalget", slug: "kulturudvalget" },
+  });
+  expect(named.map(({ name, slug, role }) => [name, slug, role])).toEqual([
+    ["Oulu", "oulu", "lead"],
+    ["ni andre kommuner", null, "partner"],
+    ["EU-kontoret", "eu-kontoret", null],
+    ["Vara", "vara", null],
+  ]);
 });
