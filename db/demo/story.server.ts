@@ -10,6 +10,7 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { coordinator } from "./cast";
 import { closeEarlierPeriod } from "./close-earlier.server";
 import type { Ground } from "./ground.server";
+import { tellPartners } from "./partners.server";
 import { tellNetwork } from "./tell-network.server";
 import { tellProjects } from "./tell-projects.server";
 import { tellFollowUp } from "./tell-report.server";
@@ -54,8 +55,9 @@ export async function tellStory(teller: Teller, grounds: readonly Ground[]): Pro
   );
   await tell(skillsForTheHarbour(tuesdayBy(teller.day(17))));
   await tell(housingNearby(tuesdayBy(teller.day(73))));
-  await tellProjects(teller, rain);
   await tellStrategy(teller);
+  await tellProjects(teller, rain);
+  await tellPartners(teller);
   await tellNetwork(teller);
   await tellShelf(teller);
 }

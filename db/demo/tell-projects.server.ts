@@ -1,10 +1,12 @@
 import { listRecommendations } from "~/features/evaluations/evaluations.server";
 import { createOrganisation } from "~/features/organisations/organisation-commands.server";
 import type { Partner } from "~/features/partners/partner";
+import { loadCriteria } from "~/features/projects/criteria.server";
 import { ideaFromRecommendation } from "~/features/projects/idea-commands.server";
 import { createProject } from "~/features/projects/project-commands.server";
 import { adoptProjectRule } from "~/features/projects/project-rule-commands.server";
 import { applyForGrant } from "~/features/projects/project-steps.server";
+import { scoreProject } from "~/features/projects/score-commands.server";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { coordinator } from "./cast";
 import type { ToldTrip } from "./tell-trip.server";
@@ -39,10 +41,17 @@ export async function tellProjects(teller: Teller, rain: ToldTrip): Promise<void
   );
   await tellCoastalTowns(teller, rain);
   await tellHarbourSkills(teller);
-  const [first] = await listRecommendations(teller.db, rain.id);
-  if (!first) throw new Error("The story has no recommendation that becomes a project");
-  const idea = told(await ideaFromRecommendation(context, first.id));
+  const [, second] = await listRecommendations(teller.db, rain.id);
+  if (!second) throw new Error("The story has no recommendation that becomes a project");
+  const idea = told(await ideaFromRecommendation(context, second.id));
   told(await publishPage(context, { kind: "project", id: idea.id }));
+  const { criteria } = await loadCriteria(teller.db, teller.today);
+  const [floods] = criteria;
+  if (!floods) throw new Error("The story's strategy wants no effects");
+  const scores = [
+    { pointId: floods.pointId, value: 3, reason: "To gader med regnbede tager vandet fra kældrene." },
+  ];
+  told(await scoreProject(context, { projectId: idea.id, version: 1 }, scores));
 }
 
 async function tellCoastalTowns(teller: Teller, rain: ToldTrip): Promise<void> {
@@ -61,6 +70,8 @@ async function tellCoastalTowns(teller: Teller, rain: ToldTrip): Promise<void> {
   const lead = await town("Kristianstads kommun", "Kristianstad", "SE");
   const other = await town("Gmina Kołobrzeg", "Kołobrzeg", "PL");
   const year = Number(teller.today.slice(0, 4));
+  const { id: climate } = await rowNamed(teller, "policy_area", "Klima, energi og miljø");
+  const { id: rainBeds } = await rowNamed(teller, "effort", "Regnbede i smalle gader");
   const { id } = told(
     await createProject(context, {
       title: "Kystbyer der deler regnen",
@@ -97,6 +108,8 @@ async function tellCoastalTowns(teller: Teller, rain: ToldTrip): Promise<void> {
         { body: "Fælles målinger fra alle fire byer", dueOn: `${year}-12`, reachedOn: null },
       ],
       results: [{ body: "En fælles vejledning om regnbede ved høj grundvandsstand", link: "" }],
+      policyAreaIds: [climate],
+      effortIds: [rainBeds],
       trips: [{ tripId: rain.id, relation: "led_to" }],
     }),
   );
@@ -132,4 +145,8 @@ async function tellHarbourSkills(teller: Teller): Promise<void> {
   const application = { projectId: id, version: 1, onDate: teller.day(-20), note: "" };
   told(await applyForGrant(context, application));
   told(await publishPage(context, { kind: "project", id }));
+}
+
+function rowNamed(teller: Teller, table: "policy_area" | "effort", name: string): Promise<{ id: string }> {
+  return teller.db.selectFrom(table).select("id").where("name", "=", name).executeTakeFirstOrThrow();
 }

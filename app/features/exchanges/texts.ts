@@ -54,7 +54,6 @@ export const exchangeTexts = defineTexts({
     columns: { title: "Udveksling", kind: "Art", period: "Tid", headcount: "Deltagere" },
     notKnown: "Ikke oplyst",
     until: (date: string) => `til ${date}`,
-    headcount: (n: number) => `${n} ${plural(n, "deltager", "deltagere")}`,
     refused: "Udvekslingen er ikke gemt",
 
     titleLabel: "Overskrift",

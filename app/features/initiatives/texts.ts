@@ -68,7 +68,7 @@ export const initiativeTexts = defineTexts({
     responsibleHint: "En afdeling eller en funktion. Det bliver offentligt.",
     website: "Webadresse",
     partners: "Sammen med",
-    serves: "Det tjener initiativet",
+    serves: "Initiativet bidrager til",
     servesHint: "Punkter og indsatser i de strategier, der ikke er afløst.",
     points: "Principper og formål",
     efforts: "Indsatser",

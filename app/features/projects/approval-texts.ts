@@ -40,6 +40,7 @@ export const approvalTexts = defineTexts({
     because: sizeTexts.da.because,
     noRule: "Kommunen har ingen regel om større projekter, så der kræves ingen politisk beslutning.",
     smaller: "Et mindre projekt kræver ingen politisk beslutning.",
+    staysSmaller: "Et budget, der gør projektet større, kræver en politisk beslutning først.",
     decided: "Den politiske beslutning er truffet.",
     departed: "Reglen er fraveget, og det er der gjort rede for.",
     missingAhead:

@@ -1,5 +1,5 @@
 import { defineTexts } from "~/shared/texts";
-import { joinWords, numberWord, plural } from "~/shared/words";
+import { capitalise, joinWords, numberWord, plural } from "~/shared/words";
 
 /** Ideas: suggesting one, scoring it, and the ranked list. */
 export const ideaTexts = defineTexts({
@@ -64,7 +64,7 @@ export const ideaTexts = defineTexts({
     result: (sum: number, possible: number) =>
       `${sum} ${plural(sum, "point", "point")} af ${possible} mulige.`,
     stillMissing: (n: number) =>
-      `${numberWord(n, "neuter")} ${plural(n, "kriterium", "kriterier")} er ikke vurderet endnu.`,
+      `${capitalise(numberWord(n, "neuter"))} ${plural(n, "kriterium", "kriterier")} er ikke vurderet endnu.`,
     score: "Vurdér",
     closed: "Kun idéer og vurderede projekter bliver sammenlignet.",
   },

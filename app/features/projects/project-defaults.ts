@@ -13,7 +13,6 @@ const versionOf = ({ version }: Project) => ({ version: String(version) });
 
 /** A project as the fields of each of its forms show it. Names of countries are made on the server alone. */
 export function basicsDefaults(project: Project): Typed {
-  const { contactIsPublic, ...contact } = contactDefaults(project.contact);
   return {
     ...versionOf(project),
     title: project.title,
@@ -25,8 +24,7 @@ export function basicsDefaults(project: Project): Typed {
     ownerDepartment: project.ownerDepartment,
     projectLeader: project.projectLeader,
     website: project.website,
-    ...contact,
-    contactIsPublic: contactIsPublic ? "true" : "",
+    ...contactDefaults(project.contact),
     internalNote: project.internalNote,
   };
 }

@@ -73,6 +73,11 @@ export function transitionFrom(
   return projectLifecycle.find((one) => one.command === command && one.from.includes(status));
 }
 
+/** What a step waits for, wherever it is taken from. */
+export function guardsOf(command: ProjectCommand): readonly ProjectGuard[] {
+  return projectLifecycle.find((one) => one.command === command)?.guards ?? [];
+}
+
 /** What can be done with a project now, what leads on before what ends it. */
 export function openCommands(status: ProjectStatus): ProjectCommand[] {
   return projectCommands.filter((command) => transitionFrom(command, status));

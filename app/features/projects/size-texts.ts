@@ -10,7 +10,7 @@ const measures: Readonly<Record<string, string>> = {
 
 const measureOf = ({ measure }: RefusalParams) => capitalise(measures[String(measure)] ?? "beløbet");
 const against = (p: RefusalParams) =>
-  `${measureOf(p)} er ${p.amount}, og grænsen for større projekter er ${p.threshold}.`;
+  `${measureOf(p)} er ${p.amount}, og grænsen for større projekter er ${p.threshold}`.replace(/\.?$/, ".");
 
 const because: Readonly<Record<SizeReasonKey, (params: RefusalParams) => string>> = {
   atOrAbove: against,

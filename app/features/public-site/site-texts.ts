@@ -13,6 +13,7 @@ export const siteTexts = defineTexts({
       periods: "Perioder",
       international: "Internationalt",
       projects: "Projekter",
+      partners: "Partnere",
       about: "Om",
       search: "Søg",
     },

@@ -33,7 +33,7 @@ export const effortTexts = defineTexts({
 
     progress: "Hvor langt er vi?",
     progressLead:
-      "Talt sammen af de projekter, studieture og initiativer, der tjener indsatsen og dens delprojekter.",
+      "Talt sammen af de projekter, studieture og initiativer, der bidrager til indsatsen og dens delprojekter.",
     tripsHeading: "Studieture",
     trip: "Studietur",
     chooseTrip: "Vælg en studietur",

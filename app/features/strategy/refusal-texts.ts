@@ -34,7 +34,7 @@ export const strategyRefusals = defineTexts<RefusalCatalogue>({
     }),
     "effort.inUse": ({ where }) => ({
       title: "Indsatsen er i brug",
-      text: `${quoted(where)} tjener indsatsen eller noget under den.`,
+      text: `${quoted(where)} bidrager til indsatsen eller noget under den.`,
       wayOut: "Knyt det til en anden indsats først.",
     }),
   },

@@ -1,3 +1,4 @@
+import { strategyInForce } from "~/features/projects/strategy-in-force";
 import type { IsoDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
 import type { Priority, Score } from "./weighing";
@@ -8,20 +9,13 @@ export interface StatedPriorities {
   priorities: readonly Priority[];
 }
 
-/** What the strategy in force says of twin towns: the newest that is adopted, not replaced and not ended. */
+/** What the strategy in force says of twin towns. */
 export async function statedPriorities(db: Db, today: IsoDate): Promise<StatedPriorities> {
-  const adopted = await db
+  const strategies = await db
     .selectFrom("strategy")
-    .select(["id", "name", "adopted_on", "ends_on", "replaces_id"])
-    .where("adopted_on", "is not", null)
-    .where("adopted_on", "<=", today)
-    .orderBy("adopted_on", "desc")
-    .orderBy("id", "desc")
+    .select(["id", "name", "adopted_on as adoptedOn", "ends_on as endsOn", "replaces_id as replacesId"])
     .execute();
-  const replaced = new Set(adopted.map(({ replaces_id }) => replaces_id));
-  const inForce = adopted.find(
-    ({ id, ends_on }) => !replaced.has(id) && (ends_on === null || ends_on >= today.slice(0, ends_on.length)),
-  );
+  const inForce = strategyInForce(strategies, today);
   if (!inForce) return { strategy: null, priorities: [] };
   const priorities = await db
     .selectFrom("strategy_point")

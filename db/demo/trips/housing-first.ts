@@ -64,7 +64,7 @@ export const housingNearby = (firstDay: IsoDate): TripStory => ({
       topic: "Naboskab: når støtten bor på samme gang",
       host: "Y-Säätiö",
     },
-    { day: 1, from: "18:00", to: "20:00", topic: "Fælles middag", host: "Udvalget selv", kind: "social" },
+    { day: 1, from: "18:00", to: "20:00", topic: "Fælles middag", host: "", kind: "social" },
   ],
   costs: [
     ["flights", "Fly, tur og retur", 14_250, 14_250],

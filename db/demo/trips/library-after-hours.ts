@@ -45,8 +45,8 @@ export const libraryAfterHours = (firstDay: IsoDate): TripStory => ({
       topic: "Musikværksted og lektiehjælp i samme rum",
       host: "Fyllingsdalen bydelshus",
     },
-    { day: 1, from: "18:30", to: "20:30", topic: "Fælles middag", host: "Udvalget selv", kind: "social" },
-    { day: 2, from: "09:00", to: "10:30", topic: "Opsamling", host: "Udvalget selv" },
+    { day: 1, from: "18:30", to: "20:30", topic: "Fælles middag", host: "", kind: "social" },
+    { day: 2, from: "09:00", to: "10:30", topic: "Opsamling", host: "" },
   ],
   officials: [{ role: "Kulturchef" }],
   costs: [

@@ -64,7 +64,7 @@ export const rainAndStreets = (firstDay: IsoDate): TripStory => ({
       host: "Hoogheemraadschap van Delfland",
       cancelled: "Værten meldte afbud på dagen og har sendt sit oplæg.",
     },
-    { day: 2, from: "19:00", to: "20:30", topic: "Hvad tager vi med hjem?", host: "Udvalgene selv" },
+    { day: 2, from: "19:00", to: "20:30", topic: "Hvad tager vi med hjem?", host: "" },
     { day: 3, from: "08:00", to: "19:30", topic: "Tog hjem", host: "", kind: "travel" },
   ],
   officials: [{ role: "Miljøchef" }, { role: "Planchef" }],

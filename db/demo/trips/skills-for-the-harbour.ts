@@ -46,7 +46,7 @@ export const skillsForTheHarbour = (firstDay: IsoDate): TripStory => ({
       host: "Gemeente Eindhoven",
       kind: "social",
     },
-    { day: 2, from: "08:30", to: "10:00", topic: "Hvad tager vi med hjem?", host: "Udvalget selv" },
+    { day: 2, from: "08:30", to: "10:00", topic: "Hvad tager vi med hjem?", host: "" },
   ],
   officials: [{ role: "Arbejdsmarkedschef" }],
   costs: [

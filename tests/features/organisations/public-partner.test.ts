@@ -80,7 +80,7 @@ describe("A partner that appears in three projects and two trips", () => {
       "3 projekter · 2 studieture",
     ])
       expect(words).toContain(said);
-    expect(words.match(/Besøgt om: Byens klimaplan/g)).toHaveLength(2);
+    expect(words.match(/På programmet: Byens klimaplan/g)).toHaveLength(2);
   });
 
   it("is one page still when it was registered twice and the two are merged", async () => {

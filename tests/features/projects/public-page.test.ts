@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createProject } from "~/features/projects/project-commands.server";
 import { decideProject, releaseProjectDecision } from "~/features/projects/project-decision-commands.server";
+import { adoptProjectRule } from "~/features/projects/project-rule-commands.server";
 import { stopProject } from "~/features/projects/project-steps.server";
 import { scoreProject } from "~/features/projects/score-commands.server";
 import { composeProject } from "~/features/publications/public-pages/compose-project.server";
@@ -106,4 +107,31 @@ it("Notes, scores, reasons, closed decisions, private contacts and trips that ar
   expect(await composeProject(db, id)).toMatchObject({
     decisions: [{ body: "Økonomiudvalget", releasedOn: "2026-05-01", wording: "Hemmeligt" }],
   });
+});
+
+it("A page says whether the rule on larger projects asks for a decision, whatever was decided behind closed doors", async () => {
+  const { db, context } = await ground();
+  const told = async (budgetMinor: number | null) => {
+    const project = { title: "Havnen", status: "assessed", budgetMinor } as const;
+    const { id } = await accepted(createProject(context, project));
+    await accepted(decideProject(context, id, decision));
+    const page = await composeProject(db, id);
+    return [page?.needsDecision, page?.decisions.length];
+  };
+  expect(await told(5_000_000_00)).toEqual([false, 0]);
+  await accepted(
+    adoptProjectRule(context, {
+      startsOn: "2026-01-01",
+      adoptedOn: "2025-12-10",
+      adoptedBy: "Byrådet",
+      strength: "must",
+      measure: "budget",
+      amounts: [{ minor: 1_000_000_00, currency: "DKK" }],
+      wording: "",
+      link: "",
+    }),
+  );
+  expect(await told(5_000_000_00)).toEqual([true, 0]);
+  expect(await told(5_000_00)).toEqual([false, 0]);
+  expect(await told(null)).toEqual([true, 0]);
 });

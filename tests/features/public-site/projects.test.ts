@@ -36,6 +36,7 @@ const youth: ProjectPage = {
     { ...partner, name: "Køge Kommune", country: "DK" },
   ],
   policyAreas: [{ slug: "kultur", name: "Kultur og fritid" }],
+  needsDecision: true,
 };
 
 const library: ProjectPage = {
@@ -166,6 +167,7 @@ describe("A project's page", () => {
     expect(other).toContain("alle 27 EU-medlemslande dengang");
     expect(other).toContain("Budget og tilskud er ikke oplyst.");
     expect(other).toContain("Formålet er ikke oplyst.");
+    expect(other).not.toContain("Politisk behandling");
   });
 
   test("leads to the trips that are public, and says nothing of those that are not", async () => {

@@ -27,8 +27,8 @@ export function MergeBeside({ view: { keep, gone, toChoose } }: { view: MergeVie
         keyOf={(field) => field}
         columns={[
           { label: t.fieldColumn, cell: (field) => t.field[field] },
-          { label: t.kept(keep.name), cell: cell(keep) },
-          { label: t.gone(gone.name), cell: cell(gone) },
+          { label: t.kept, cell: cell(keep) },
+          { label: t.gone, cell: cell(gone) },
         ]}
       />
       <p>

@@ -16,7 +16,7 @@ export function OrganisationFacts({ view }: { view: OrganisationView }) {
   const detail = useTexts(detailTexts);
   const relation = useTexts(relationTexts);
   const { relations, description, languages, staff, trainees, duties, offers, founders, founded } = view;
-  const count = (number: number | null) => (number === null ? detail.notKnown : String(number));
+  const hasNumbers = staff !== null || trainees !== null;
   return (
     <>
       {description && <Paragraphs text={description} />}
@@ -38,12 +38,15 @@ export function OrganisationFacts({ view }: { view: OrganisationView }) {
           ))}
         </LinedList>
       )}
-      {(languages.length > 0 || staff !== null || trainees !== null) && (
-        <Facts>
-          {languages.length > 0 && <Fact term={t.languages}>{languages.join(", ")}</Fact>}
-          <Fact term={detail.staff}>{count(staff)}</Fact>
-          <Fact term={detail.trainees}>{count(trainees)}</Fact>
-        </Facts>
+      {(languages.length > 0 || hasNumbers) && (
+        <>
+          <SectionHeading>{t.facts}</SectionHeading>
+          <Facts>
+            {languages.length > 0 && <Fact term={t.languages}>{languages.join(", ")}</Fact>}
+            {hasNumbers && <Fact term={detail.staff}>{staff ?? detail.notKnown}</Fact>}
+            {hasNumbers && <Fact term={detail.trainees}>{trainees ?? detail.notKnown}</Fact>}
+          </Facts>
+        </>
       )}
       <Lines heading={detail.duties} lines={duties} />
       <Lines heading={detail.offers} lines={offers} />

@@ -20,6 +20,7 @@ import { DoneNotice } from "~/ui/done-notice";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { Paragraphs } from "~/ui/paragraphs";
 import { SectionHeading } from "~/ui/section-heading";
+import { DeleteOrganisation } from "../components/delete-organisation";
 import { OrganisationEngagements } from "../components/organisation-engagements";
 import { OrganisationFacts } from "../components/organisation-facts";
 import { OrganisationFrame } from "../components/organisation-frame";
@@ -65,7 +66,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function OrganisationPage() {
-  const { view, pageState, mayMerge, ...may } = useLoaderData<typeof loader>();
+  const { view, pageState, makeTwinTown, mayMerge, ...may } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const t = useTexts(organisationTexts);
   const words = useTexts(viewTexts);
@@ -111,8 +112,9 @@ export default function OrganisationPage() {
         }
         side={
           <>
-            <OrganisationSide view={view} {...may} />
+            <OrganisationSide view={view} makeTwinTown={makeTwinTown} />
             {pageState && <PublicPagePanel {...may} state={pageState} />}
+            {may.mayEdit && <DeleteOrganisation version={view.version} />}
           </>
         }
       />

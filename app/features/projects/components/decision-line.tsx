@@ -53,17 +53,22 @@ function DecisionActs({ decision }: Pick<DecisionLineProps, "decision">) {
       <Link to={`?ret=${id}`} preventScrollReset>
         {t.change}
         {of}
-      </Link>{" "}
+      </Link>
+      {" · "}
       {!itemIsOpen && releasedOn === null && (
-        <Link to={`?frigiv=${id}`} preventScrollReset>
-          {t.release}
-          {of}
-        </Link>
-      )}{" "}
+        <>
+          <Link to={`?frigiv=${id}`} preventScrollReset>
+            {t.release}
+            {of}
+          </Link>
+          {" · "}
+        </>
+      )}
       <RowAct form={superseded ? "restore" : "supersede"} row={decision}>
         {superseded ? t.restore : t.supersede}
         {of}
-      </RowAct>{" "}
+      </RowAct>
+      {" · "}
       <RowAct form="removeDecision" row={decision}>
         {t.remove}
         {of}

@@ -3,7 +3,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Panel } from "~/ui/panel";
 import { projectAddress } from "../project-addresses";
-import type { ProjectCommand } from "../project-lifecycle";
+import { guardsOf, type ProjectCommand } from "../project-lifecycle";
 import type { ProjectView } from "../project-view.server";
 import { stepPaths } from "../step-addresses";
 import { stepTexts } from "../step-texts";
@@ -21,7 +21,10 @@ const endings: readonly ProjectCommand[] = ["rejectProject", "recordRefusal", "s
 export function NextSteps({ view: { slug, openCommands, approval }, mayEdit }: NextStepsProps) {
   const t = useTexts(projectTexts);
   const steps = useTexts(stepTexts).steps;
-  const notice = <ApprovalNotice approval={approval} slug={slug} />;
+  const waits = openCommands.some((command) => guardsOf(command).includes("decisionIfLarger"));
+  const notice = (waits || approval.state === "missingNow") && (
+    <ApprovalNotice approval={approval} slug={slug} />
+  );
   if (!mayEdit) return notice;
   return (
     <>

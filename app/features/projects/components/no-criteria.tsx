@@ -9,7 +9,9 @@ export function NoCriteria({ strategy }: { strategy: { slug: string; name: strin
   return (
     <Alert tone="info" heading={strategy ? t.noEffects(strategy.name) : t.noStrategy} level={2}>
       <p>
-        <Link to="/arbejdsrum/strategier">{t.toStrategies}</Link>
+        <Link to={strategy ? `/arbejdsrum/strategi/${strategy.slug}` : "/arbejdsrum/strategi"}>
+          {t.toStrategies}
+        </Link>
       </p>
     </Alert>
   );

@@ -1,13 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { todayOf } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
 import { Select } from "~/ui/form/select";
 import { TextField } from "~/ui/form/text-field";
+import { approvalTexts } from "../approval-texts";
 import { approvalView } from "../approval-view";
 import { AmountFields } from "../components/amount-fields";
 import { ApprovalNotice } from "../components/approval-notice";
 import { SectionPage } from "../components/section-page";
+import { decisionsAddress } from "../project-addresses";
 import { findApprovalStanding } from "../project-approval.server";
 import { listProgrammeChoices } from "../project-choices.server";
 import { moneyDefaults } from "../project-defaults";
@@ -40,6 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function EditMoney() {
   const t = useTexts(projectTexts);
+  const words = useTexts(approvalTexts);
   const { programmes, approval, project } = useLoaderData<typeof loader>();
   const nameOf = (id: unknown) => programmes.find(({ value }) => value === id)?.label ?? "";
   const standing = [
@@ -56,7 +59,16 @@ export default function EditMoney() {
       heading={t.editMoney}
       schema={moneyForm}
       standing={standing}
-      lead={<ApprovalNotice approval={approval} slug={project.slug} />}
+      lead={
+        <>
+          <ApprovalNotice approval={approval} slug={project.slug} />
+          {approval.rule && approval.state === "smaller" && (
+            <p>
+              {words.staysSmaller} <Link to={decisionsAddress(project.slug)}>{words.manage}</Link>
+            </p>
+          )}
+        </>
+      }
     >
       {({ field }) => (
         <>

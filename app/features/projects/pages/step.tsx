@@ -16,7 +16,7 @@ import { ProjectFrame } from "../components/project-frame";
 import { StepForm } from "../components/step-form";
 import { projectAddress } from "../project-addresses";
 import { findApprovalStanding } from "../project-approval.server";
-import { projectLifecycle, transitionFrom } from "../project-lifecycle";
+import { guardsOf, transitionFrom } from "../project-lifecycle";
 import { takeStep } from "../project-steps.server";
 import { requireProject } from "../require-project.server";
 import { stepAt } from "../step-addresses";
@@ -36,8 +36,7 @@ async function requireStep({ context, params }: LoaderFunctionArgs) {
   const command = stepAt(params.step);
   if (!command) throw new Response(null, { status: 404 });
   const project = await requireProject(context.db, params.slug);
-  const guards = projectLifecycle.find((one) => one.command === command)?.guards ?? [];
-  return { command, project, guards };
+  return { command, project, guards: guardsOf(command) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,5 +1,4 @@
 import { defineTexts } from "~/shared/texts";
-import { plural } from "~/shared/words";
 
 /** The public pages of visits that were received, and of exchanges. */
 export const exchangePageTexts = defineTexts({
@@ -9,7 +8,6 @@ export const exchangePageTexts = defineTexts({
     lead: "Hvem der har været på besøg hos kommunen, og hvem der har byttet plads for en tid.",
     none: "Der er ikke offentliggjort nogen besøg eller udvekslinger endnu.",
     facts: { kind: "Art", period: "Tid", headcount: "Deltagere", published: "Opdateret" },
-    people: (n: number) => `${n} ${plural(n, "deltager", "deltagere")}`,
     partners: "Sammen med",
     about: "Emne og forløb",
     noDescription: "Emnet er ikke oplyst.",

@@ -13,7 +13,7 @@ export const initiativePageTexts = defineTexts({
     responsible: (who: string) => `Ansvarlig: ${who}.`,
     website: "Initiativets egen side",
     partners: "Sammen med",
-    serves: "Det tjener initiativet",
+    serves: "Initiativet bidrager til",
     contact: "Kontakt",
   },
 });

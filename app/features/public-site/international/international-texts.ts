@@ -19,13 +19,11 @@ export const internationalTexts = defineTexts({
     notKnown: "Ikke oplyst",
     role: roles,
     noPartners: "Ikke oplyst.",
-    published: "Opdateret",
+    and: " og ",
     until: (date: string) => `til ${date}`,
     strategy: "Strategien",
     readStrategy: "Læs strategien og se, hvor langt kommunen er",
     allStrategies: "Alle strategier",
-    principles: "Principper",
-    purposes: "Formål",
     initiatives: "Initiativer",
     allInitiatives: "Alle initiativer",
     exchanges: "Besøg og udvekslinger",
@@ -34,12 +32,16 @@ export const internationalTexts = defineTexts({
     readGroup: "Se, hvem der er med i projektgruppen, og hvordan arbejdet er organiseret",
     doorways: "Mere om det internationale arbejde",
     contact: {
-      heading: "Kontakt",
       phone: "Telefon",
       email: "E-mail",
     },
     doorway: {
       project: { label: "Projekter", about: "Samarbejder med partnere i andre lande." },
+      partners: {
+        label: "Partnere",
+        about: "Alle, kommunen arbejder sammen med eller har besøgt, og hvad de er fælles om.",
+      },
+      twin_town: { label: "Venskabsbyer", about: "Aftalerne, og hvad de går ud på." },
       eu_programme: {
         label: "EU-programmer",
         about: "Hvad der kan søges penge til, og hvornår fristerne er.",

@@ -13,10 +13,13 @@ import {
   internationalAddress,
   networksAddress,
   newsListAddress,
+  partnersAddress,
   periodsAddress,
   projectsAddress,
+  reportsAddress,
   strategiesAddress,
   tripsAddress,
+  twinTownsAddress,
 } from "../addresses";
 import { publishedKinds } from "../published-pages.server";
 import { findSite, type Site } from "../site.server";
@@ -26,6 +29,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyl
 
 interface LayoutView extends Site {
   hasProjects: boolean;
+  hasPartners: boolean;
   /** Whether anything of the international work beside the trips is out. */
   hasInternational: boolean;
 }
@@ -36,13 +40,14 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<LayoutVie
   return {
     ...(await findSite(published)),
     hasProjects: kinds.has("project"),
+    hasPartners: ["organisation", "twin_town", "project"].some((kind) => kinds.has(kind)),
     hasInternational: kinds.size > 0,
   };
 }
 
 export default function PublicLayout() {
   const t = useTexts(siteTexts);
-  const { municipality, contactEmail, contactText, hasProjects, hasInternational } =
+  const { municipality, contactEmail, contactText, hasProjects, hasPartners, hasInternational } =
     useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const isWithin = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
@@ -60,6 +65,9 @@ export default function PublicLayout() {
       networksAddress,
       euAddress,
       newsListAddress,
+      partnersAddress,
+      twinTownsAddress,
+      reportsAddress,
     ],
   };
   const menu = [
@@ -68,6 +76,7 @@ export default function PublicLayout() {
     { label: t.menu.periods, href: periodsAddress },
     ...(hasInternational ? [international] : []),
     ...(hasProjects ? [{ label: t.menu.projects, href: projectsAddress }] : []),
+    ...(hasPartners ? [{ label: t.menu.partners, href: partnersAddress, also: [twinTownsAddress] }] : []),
     { label: t.menu.about, href: aboutAddress },
     { label: t.menu.search, href: `${tripsAddress}#soeg`, icon: "search" as const },
   ];

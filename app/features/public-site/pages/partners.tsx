@@ -38,6 +38,7 @@ export default function Partners() {
   const { front } = useTexts(siteTexts);
   const { question, partners, found, page, pages, choices, looser } = useLoaderData<typeof loader>();
   const to = (number: number) => partnerQuestionAddress(partnersAddress, question, number);
+  const hosts = partners.filter(({ isHostOnly }) => isHostOnly);
   const isAsked = Object.values(question).some(Boolean);
   return (
     <>
@@ -71,7 +72,13 @@ export default function Partners() {
               </ul>
             </>
           )}
-          <PartnerLedger partners={partners} />
+          <PartnerLedger partners={partners.filter(({ isHostOnly }) => !isHostOnly)} />
+          {hosts.length > 0 && (
+            <>
+              <h3>{t.hosts}</h3>
+              <PartnerLedger partners={hosts} level={4} />
+            </>
+          )}
           {pages > 1 && (
             <PublicPagination
               label={t.pages}

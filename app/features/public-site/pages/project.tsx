@@ -9,6 +9,7 @@ import { WithdrawnPage } from "../components/withdrawn-page";
 import { type PageHead, pageMeta } from "../page-head";
 import { headFor } from "../page-head.server";
 import { dayOf } from "../part-status";
+import { effortLinks as linksOfEfforts } from "../projects/effort-links.server";
 import { ProjectBody } from "../projects/project-body";
 import { projectTexts } from "../projects/project-texts";
 import { tripNames } from "../projects/project-trips.server";
@@ -21,6 +22,8 @@ interface ProjectView {
   found: RequiredPage<"project">;
   /** The public names of its trips, by reference. */
   trips: Readonly<Record<string, string>>;
+  /** Where its efforts are told of in public, by slug. */
+  effortLinks: Readonly<Record<string, string>>;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
@@ -32,7 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
   if (found.state === "withdrawn") {
     const { title } = found.withdrawn;
     const head = await headFor(context, { title, description: title, path, unlisted: true });
-    return { found, head, trips: {} };
+    return { found, head, trips: {}, effortLinks: {} };
   }
   const { page } = found.published;
   const description = t.projectDescription(page.title, page.purpose);
@@ -40,18 +43,19 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
     found,
     head: await headFor(context, { title: page.title, description, path }),
     trips: await tripNames(context.published, page),
+    effortLinks: await linksOfEfforts(context.published, page),
   };
 }
 
 export default function Project() {
   const t = useTexts(projectTexts);
-  const { found, trips } = useLoaderData<typeof loader>();
+  const { found, trips, effortLinks } = useLoaderData<typeof loader>();
   if (found.state === "withdrawn")
     return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: projectsAddress }} />;
   return (
     <>
       <ProjectSky {...found.published} />
-      <ProjectBody page={found.published.page} trips={trips} />
+      <ProjectBody page={found.published.page} trips={trips} effortLinks={effortLinks} />
     </>
   );
 }

@@ -13,19 +13,27 @@ interface PartnerFilterProps {
 /** Asks the catalogue for some of its partners; the answer has an address of its own. */
 export function PartnerFilter({ question, choices }: PartnerFilterProps) {
   const t = useTexts(partnerSiteTexts);
+  const words: Readonly<Record<string, string>> = { ...t.kind, ...t.connection };
+  /** What is asked for stays in sight, also where nothing answers to it. */
   const chosen = (
     name: Exclude<keyof PartnerQuestion, "text">,
-    options: { value: string; label: string }[],
-  ) =>
-    (options.length > 0 || question[name] !== "") && (
-      <Select
-        name={questionFields[name]}
-        label={t.filter[name]}
-        placeholder={t.all}
-        defaultValue={question[name]}
-        options={options}
-      />
+    offered: { value: string; label: string }[],
+  ) => {
+    const asked = question[name];
+    const isThere = asked === "" || offered.some(({ value }) => value === asked);
+    const options = isThere ? offered : [...offered, { value: asked, label: words[asked] ?? asked }];
+    return (
+      options.length > 0 && (
+        <Select
+          name={questionFields[name]}
+          label={t.filter[name]}
+          placeholder={t.all}
+          defaultValue={asked}
+          options={options}
+        />
+      )
     );
+  };
   return (
     <search id="soeg">
       <form method="get" action={partnersAddress} className="filter" aria-label={t.form}>

@@ -1,32 +1,37 @@
 import { useTexts } from "~/shared/texts";
 import { Badge } from "~/ui/badge";
+import { Heading } from "~/ui/heading";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { partnerAddress } from "../addresses";
 import type { PartnerLine } from "./partner-list.server";
 import { partnerSiteTexts } from "./partner-site-texts";
 
 /** Partners with where they are and what is shared with them. */
-export function PartnerLedger({ partners }: { partners: readonly PartnerLine[] }) {
+export function PartnerLedger({ partners, level = 3 }: { partners: readonly PartnerLine[]; level?: 3 | 4 }) {
   const t = useTexts(partnerSiteTexts);
   return (
     <Ledger>
-      {partners.map(({ slug, name, place, kind, connections, projects, trips }) => (
-        <LedgerEntry key={slug} mark={<span className="soft">{place ?? t.notKnown}</span>}>
-          <h3 className="h4">
+      {partners.map(({ slug, name, place, kind, connections, projects, trips, founded }) => (
+        <LedgerEntry key={slug} mark={<span className="soft">{place ?? t.placeNotKnown}</span>}>
+          <Heading level={level} className="h4">
             <a href={partnerAddress(slug)}>{name}</a>
-          </h3>
+          </Heading>
           <p className="soft">
-            {[kind && t.kind[kind], t.shares(projects, trips)].filter(Boolean).join(" · ")}
+            {[kind && t.kind[kind], t.shares(projects, trips), founded.length > 0 && t.hasFounded(founded)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
-          {connections.length > 0 && (
+          {connections.some((connection) => connection !== kind) && (
             <p>
-              {connections.map((connection) => (
-                <span key={connection}>
-                  <Badge tone={connection === "twin_town" ? "success" : "info"}>
-                    {t.connection[connection]}
-                  </Badge>{" "}
-                </span>
-              ))}
+              {connections
+                .filter((connection) => connection !== kind)
+                .map((connection) => (
+                  <span key={connection}>
+                    <Badge tone={connection === "twin_town" ? "success" : "info"}>
+                      {t.connection[connection]}
+                    </Badge>{" "}
+                  </span>
+                ))}
             </p>
           )}
         </LedgerEntry>

@@ -2,6 +2,7 @@ import type { OrganisationKind } from "~/features/organisations/organisation";
 import type { IsoDate } from "~/shared/dates";
 import { pageOf } from "~/shared/paging";
 import type { PublicDb } from "~db/tables";
+import type { KnownPartner } from "./known-partner";
 import { indexPartners } from "./partner-index";
 import { loadPartnerRecord } from "./partner-record.server";
 import {
@@ -24,6 +25,9 @@ export interface PartnerLine {
   connections: readonly Connection[];
   projects: number;
   trips: number;
+  founded: readonly string[];
+  /** Known from programmes alone. */
+  isHostOnly: boolean;
 }
 
 export interface PartnerList {
@@ -38,7 +42,7 @@ export interface PartnerList {
 
 const perPage = 30;
 
-/** The catalogue as asked for, by name, a page at a time. */
+/** The catalogue as asked for, a page at a time: by name, those last that have done no more than host a visit. */
 export async function listPartners(
   db: PublicDb,
   question: PartnerQuestion,
@@ -48,7 +52,7 @@ export async function listPartners(
   const all = [...indexPartners(await loadPartnerRecord(db)).values()];
   const answering = (asked: PartnerQuestion) =>
     all.filter((partner) => answersPartner(asked, partner, today));
-  const found = answering(question);
+  const found = answering(question).sort((one, other) => Number(isHostOnly(one)) - Number(isHostOnly(other)));
   const { items, ...pages } = pageOf(found, page, perPage);
   const asked = questionNames.filter((name) => question[name] !== "");
   return {
@@ -60,6 +64,8 @@ export async function listPartners(
       connections: connectionsOf(partner),
       projects: partner.projects.length,
       trips: partner.visits.length,
+      founded: partner.founded.map(({ name }) => name),
+      isHostOnly: isHostOnly(partner),
     })),
     found: found.length,
     page: pages.page,
@@ -72,4 +78,8 @@ export async function listPartners(
             .map((without) => ({ without, found: answering({ ...question, [without]: "" }).length }))
             .filter((way) => way.found > 0),
   };
+}
+
+function isHostOnly({ profile, twinTown, projects, mentions, founded }: KnownPartner): boolean {
+  return !profile && !twinTown && [projects, mentions, founded].every(({ length }) => length === 0);
 }

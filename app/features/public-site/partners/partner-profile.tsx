@@ -1,6 +1,7 @@
 import type { OrganisationPage } from "~/features/publications/snapshots/organisation-page";
+import type { PublicContact } from "~/shared/contact";
 import { useTexts } from "~/shared/texts";
-import { Fact, Facts } from "~/ui/facts";
+import { KeyFacts } from "~/ui/public/key-facts";
 import { PublicSection } from "~/ui/public/public-section";
 import { partnerAddress } from "../addresses";
 import { Paragraphs } from "../parts/paragraphs";
@@ -20,9 +21,26 @@ export function PartnerProfile({ profile, languages, founders }: PartnerProfileP
   const { description, relations, duties, offers, staff, trainees, contact } = profile;
   const website = profile.website && webLink(profile.website);
   const hasNumbers = staff !== null || trainees !== null;
-  const hasFacts = Boolean(website || contact || languages.length > 0 || hasNumbers);
+  const facts = [
+    ...(languages.length > 0 ? [{ term: t.languages, lines: [languages.join(", ")] }] : []),
+    ...(hasNumbers ? [{ term: t.staff, lines: [staff ?? t.notKnown] }] : []),
+    ...(hasNumbers ? [{ term: t.trainees, lines: [trainees ?? t.notKnown] }] : []),
+    ...(website
+      ? [
+          {
+            term: t.website,
+            lines: [
+              <a key="website" href={website}>
+                {website.replace(/^https?:\/\//, "")}
+              </a>,
+            ],
+          },
+        ]
+      : []),
+    ...(contact ? [{ term: t.contact, lines: contactLines(contact) }] : []),
+  ];
   const isBare = [relations, duties, offers, founders].every(({ length }) => length === 0);
-  if (!description && !hasFacts && isBare) return null;
+  if (!description && facts.length === 0 && isBare) return null;
   return (
     <PublicSection id="om" heading={t.about} distance="near">
       {description && <Paragraphs text={description} />}
@@ -40,29 +58,7 @@ export function PartnerProfile({ profile, languages, founders }: PartnerProfileP
       )}
       <Lines heading={t.duties} lines={duties} />
       <Lines heading={t.offers} lines={offers} />
-      {hasFacts && (
-        <Facts>
-          {languages.length > 0 && <Fact term={t.languages}>{languages.join(", ")}</Fact>}
-          {hasNumbers && <Fact term={t.staff}>{staff ?? t.notKnown}</Fact>}
-          {hasNumbers && <Fact term={t.trainees}>{trainees ?? t.notKnown}</Fact>}
-          {website && (
-            <Fact term={t.website}>
-              <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
-            </Fact>
-          )}
-          {contact && (
-            <Fact term={t.contact}>
-              {[contact.name, contact.title, contact.phone].filter(Boolean).join(", ")}
-              {contact.email && (
-                <>
-                  {" "}
-                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </>
-              )}
-            </Fact>
-          )}
-        </Facts>
-      )}
+      {facts.length > 0 && <KeyFacts items={facts} />}
       {founders.length > 0 && (
         <>
           <h3 className="h4">{t.founders}</h3>
@@ -78,6 +74,18 @@ export function PartnerProfile({ profile, languages, founders }: PartnerProfileP
       )}
     </PublicSection>
   );
+}
+
+function contactLines({ name, title, phone, email }: PublicContact) {
+  return [
+    [name, title].filter(Boolean).join(", "),
+    phone,
+    email && (
+      <a key="email" href={`mailto:${email}`}>
+        {email}
+      </a>
+    ),
+  ].filter(Boolean);
 }
 
 /** The organisations that it founded, as their pages tell. */

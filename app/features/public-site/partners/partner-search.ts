@@ -4,7 +4,7 @@ import { countryName } from "~/shared/countries";
 import type { IsoDate } from "~/shared/dates";
 import { matchesSearch } from "~/shared/paging";
 import type { KnownPartner } from "./known-partner";
-import { policyAreasOf, programmeOf, yearsOf } from "./project-facets";
+import { yearsOf } from "./project-years";
 
 export const connections = ["twin_town", ...relationKinds] as const;
 export type Connection = "twin_town" | RelationKind;
@@ -56,8 +56,8 @@ export function answersPartner(question: PartnerQuestion, partner: KnownPartner,
     const fits = partner.projects.some(
       ({ page }) =>
         (!year || yearsOf(page, today).map(String).includes(year)) &&
-        (!policyArea || policyAreasOf(page).some(({ slug }) => slug === policyArea)) &&
-        (!programme || programmeOf(page) === programme),
+        (!policyArea || page.policyAreas.some(({ slug }) => slug === policyArea)) &&
+        (!programme || page.programme?.name === programme),
     );
     if (!fits) return false;
   }
@@ -81,7 +81,9 @@ export interface PartnerChoices {
 
 export function partnerChoices(partners: readonly KnownPartner[], today: IsoDate): PartnerChoices {
   const projects = partners.flatMap((partner) => partner.projects.map(({ page }) => page));
-  const areas = new Map(projects.flatMap(policyAreasOf).map(({ slug, name }) => [slug, name]));
+  const areas = new Map(
+    projects.flatMap(({ policyAreas }) => policyAreas).map(({ slug, name }) => [slug, name]),
+  );
   const inDanish = (one: string, other: string) => one.localeCompare(other, "da");
   const named = partners.flatMap(({ country }) => (country ? [country] : []));
   return {
@@ -96,7 +98,7 @@ export function partnerChoices(partners: readonly KnownPartner[], today: IsoDate
     policyAreas: [...areas]
       .map(([slug, name]) => ({ slug, name }))
       .sort((one, other) => inDanish(one.name, other.name)),
-    programmes: [...new Set(projects.flatMap((page) => programmeOf(page) ?? []))].sort(inDanish),
+    programmes: [...new Set(projects.flatMap((page) => page.programme?.name ?? []))].sort(inDanish),
   };
 }
 

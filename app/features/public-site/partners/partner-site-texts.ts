@@ -40,6 +40,7 @@ const pageKinds: Readonly<Record<string, string>> = {
   initiative: "Initiativ",
   exchange: "Udveksling",
   network: "Netværk",
+  group: "Organisering",
 };
 
 const projects = (n: number) => `${n} ${plural(n, "projekt", "projekter")}`;
@@ -74,6 +75,9 @@ export const partnerSiteTexts = defineTexts({
         .filter(Boolean)
         .join(" · "),
     notKnown: "Ikke oplyst",
+    placeNotKnown: "Sted ikke oplyst",
+    hosts: "Værter på studieture",
+    hasFounded: (names: readonly string[]) => `Har stiftet ${joinWords(names)}`,
 
     partnerDescription: (name: string, place: string | null, projectCount: number, tripCount: number) =>
       `${[name, place].filter(Boolean).join(", ")}: ${[projects(projectCount), trips(tripCount)].join(" og ")} sammen med kommunen, og hvad der ellers er offentligt.`,
@@ -121,7 +125,7 @@ export const partnerSiteTexts = defineTexts({
     trips: "Studieture",
     noTrips: "Ingen offentlige studieture har besøgt partneren.",
     cancelledVisit: "aflyst",
-    visited: "Besøgt om:",
+    visited: "På programmet:",
     townTrips: (town: string) => `Andre studieture til ${town}`,
     mentions: "Nævnes også her",
     pageKind: pageKinds,

@@ -2,7 +2,7 @@ import type { TwinTownPage } from "~/features/publications/snapshots/twin-town-p
 import { formatPartial } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { capitalise } from "~/shared/words";
-import { Fact, Facts } from "~/ui/facts";
+import { KeyFacts } from "~/ui/public/key-facts";
 import { PublicSection } from "~/ui/public/public-section";
 import { Paragraphs } from "../parts/paragraphs";
 import { partnerSiteTexts } from "./partner-site-texts";
@@ -32,11 +32,13 @@ export function TwinTownSection({ twinTown }: { twinTown: TwinTownPage }) {
           ))}
         </ul>
       )}
-      <Facts>
-        <Fact term={t.responsible}>{responsible || t.notKnown}</Fact>
-        <Fact term={t.reviewed}>{reviewedOn ? formatPartial(reviewedOn) : t.notKnown}</Fact>
-        {nextReviewOn && <Fact term={t.nextReview}>{formatPartial(nextReviewOn)}</Fact>}
-      </Facts>
+      <KeyFacts
+        items={[
+          { term: t.responsible, lines: [responsible || t.notKnown] },
+          { term: t.reviewed, lines: [reviewedOn ? formatPartial(reviewedOn) : t.notKnown] },
+          ...(nextReviewOn ? [{ term: t.nextReview, lines: [formatPartial(nextReviewOn)] }] : []),
+        ]}
+      />
     </PublicSection>
   );
 }

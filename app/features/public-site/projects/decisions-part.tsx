@@ -16,13 +16,17 @@ import { projectTexts } from "./project-texts";
 const undecided: readonly ProjectPage["status"][] = ["idea", "assessed"];
 
 /** What politicians decided about a project in the open, and where the rule on larger projects was departed from. */
-export function DecisionsPart({ page: { status, decisions, departures } }: { page: ProjectPage }) {
+export function DecisionsPart({
+  page: { status, needsDecision, decisions, departures },
+}: {
+  page: ProjectPage;
+}) {
   const t = useTexts(projectTexts);
-  const isEmpty = decisions.length + departures.length === 0;
-  if (isEmpty && undecided.includes(status)) return null;
+  const isMissing = decisions.length === 0 && needsDecision && !undecided.includes(status);
+  if (decisions.length + departures.length === 0 && !isMissing) return null;
   return (
     <PublicSection id="beslutninger" heading={t.decisions} distance="near">
-      {decisions.length === 0 && <p>{t.decisionNotRegistered}</p>}
+      {isMissing && <p>{t.decisionNotRegistered}</p>}
       <Ledger ordered>
         {decisions.map((decision, index) => (
           <LedgerEntry key={index} mark={formatDate(decision.meetingOn)}>

@@ -5,6 +5,7 @@ import { countryName } from "~/shared/countries";
 import { useTexts } from "~/shared/texts";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { PublicSection } from "~/ui/public/public-section";
+import { partnerAddress } from "../addresses";
 import { projectTexts } from "./project-texts";
 
 const order = ["lead", ...partnerRoles.filter((role) => role !== "lead")] as const;
@@ -34,7 +35,7 @@ export function PartnersPart({ page: { partners, countries, countriesNote } }: {
 
 function PartnerWords({ partner }: { partner: PublicPartner }) {
   const t = useTexts(projectTexts);
-  const { name, note, city, country, headcount } = partner;
+  const { name, slug, note, city, country, headcount } = partner;
   const details = [
     city,
     country && countryName(country),
@@ -43,7 +44,7 @@ function PartnerWords({ partner }: { partner: PublicPartner }) {
   ];
   return (
     <p>
-      <b>{name}</b>
+      <b>{slug ? <a href={partnerAddress(slug)}>{name}</a> : name}</b>
       {details.some(Boolean) && <>, {details.filter(Boolean).join(", ")}</>}
     </p>
   );

@@ -18,10 +18,12 @@ interface ProjectBodyProps {
   page: ProjectPage;
   /** The public names of its trips, by reference. */
   trips: Readonly<Record<string, string>>;
+  /** Where its efforts are told of in public, by slug. */
+  effortLinks: Readonly<Record<string, string>>;
 }
 
 /** Everything below the head of a project's page. */
-export function ProjectBody({ page, trips }: ProjectBodyProps) {
+export function ProjectBody({ page, trips, effortLinks }: ProjectBodyProps) {
   const t = useTexts(projectTexts);
   return (
     <PublicBody>
@@ -33,7 +35,7 @@ export function ProjectBody({ page, trips }: ProjectBodyProps) {
       <PartnersPart page={page} />
       <ResultsPart page={page} />
       <MilestonesPart milestones={page.milestones} />
-      <ServesPart page={page} />
+      <ServesPart page={page} effortLinks={effortLinks} />
       <BackgroundPart page={page} trips={trips} />
       <DecisionsPart page={page} />
       <ContactPart page={page} />

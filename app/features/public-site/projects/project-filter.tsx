@@ -22,7 +22,7 @@ export function ProjectFilter({ question, choices }: ProjectFilterProps) {
   };
   return (
     <search id="soeg">
-      <form method="get" action={projectsAddress} className="filter" aria-label={t.form}>
+      <form method="get" action={projectsAddress} className="filter filter-many" aria-label={t.form}>
         <TextField
           type="search"
           name={questionFields.text}

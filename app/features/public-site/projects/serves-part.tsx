@@ -8,8 +8,14 @@ import { projectTexts } from "./project-texts";
 
 const nothing = questionIn(new URLSearchParams());
 
+interface ServesPartProps {
+  page: ProjectPage;
+  /** Where efforts are told of in public, by slug. */
+  effortLinks: Readonly<Record<string, string>>;
+}
+
 /** The policy areas and the strategy's efforts that a project serves. */
-export function ServesPart({ page: { policyAreas, efforts } }: { page: ProjectPage }) {
+export function ServesPart({ page: { policyAreas, efforts }, effortLinks }: ServesPartProps) {
   const t = useTexts(projectTexts);
   if (policyAreas.length + efforts.length === 0) return null;
   return (
@@ -27,7 +33,7 @@ export function ServesPart({ page: { policyAreas, efforts } }: { page: ProjectPa
         )}
         {efforts.map(({ slug, name, strategy }) => (
           <LedgerEntry key={slug} mark={t.strategy(strategy.name)}>
-            {name}
+            {effortLinks[slug] ? <a href={effortLinks[slug]}>{name}</a> : name}
           </LedgerEntry>
         ))}
       </Ledger>

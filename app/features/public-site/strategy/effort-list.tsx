@@ -2,7 +2,7 @@ import type { EffortNode } from "~/features/strategy/effort-tree";
 import { progressTexts } from "~/features/strategy/progress-texts";
 import { useTexts } from "~/shared/texts";
 import { Heading, type HeadingLevel } from "~/ui/heading";
-import { partnerName } from "../international/partner-words";
+import { PartnerNames } from "../international/partner-list";
 import { Paragraphs } from "../parts/paragraphs";
 import { effortAnchor } from "./effort-anchor";
 import type { ToldEffort } from "./effort-branches";
@@ -35,7 +35,11 @@ function Effort({ node: { effort, depth } }: { node: EffortNode<ToldEffort> }) {
       {(responsible !== "" || partners.length > 0) && (
         <p className="soft">
           {responsible !== "" && t.responsible(responsible)}{" "}
-          {partners.length > 0 && t.with(partners.map(partnerName))}
+          {partners.length > 0 && (
+            <>
+              {t.with} <PartnerNames partners={partners} />.
+            </>
+          )}
         </p>
       )}
       <p className="effort-progress">{progress.sentences(effort.progress).join(" ") || progress.none}</p>

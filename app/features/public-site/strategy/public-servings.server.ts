@@ -1,5 +1,4 @@
 import { pageAddress } from "~/features/publications/public-pages/addresses";
-import type { ProjectPage } from "~/features/publications/snapshots/project-page";
 import type { PublicEffort } from "~/features/publications/snapshots/strategy-page";
 import { projectState, type Serving, type ServingState } from "~/features/strategy/progress";
 import { type IsoDate, lastDayOf } from "~/shared/dates";
@@ -16,9 +15,6 @@ export interface PublicServing extends Serving {
   href: string;
 }
 
-/** A project's page from before projects named the efforts that they serve has none. */
-type ServingProject = ProjectPage & { efforts?: readonly { slug: string; name: string }[] };
-
 /**
  * The published projects, trips and initiatives that serve a strategy's efforts; efforts are named by slug. They are
  * gathered when the page is read and not kept when the strategy is published: so the progress is as new as the pages
@@ -29,13 +25,12 @@ export async function loadPublicServings(
   efforts: readonly PublicEffort[],
   today: IsoDate,
 ): Promise<PublicServing[]> {
-  const projects = (await listPages(db, "project")).map(({ page }): PublicServing => {
-    const { slug, title, status, efforts: served = [] }: ServingProject = page;
-    return {
+  const projects = (await listPages(db, "project")).map(
+    ({ page: { slug, title, status, efforts: served } }): PublicServing => ({
       ...{ kind: "project", key: slug, state: projectState[status], name: title },
       ...{ href: pageAddress("project", slug), efforts: served.map((effort) => effort.slug) },
-    };
-  });
+    }),
+  );
   const initiatives = (await listPages(db, "initiative")).map(
     ({ page: { slug, title, until, efforts: served } }): PublicServing => ({
       ...{ kind: "initiative", key: slug, name: title, href: pageAddress("initiative", slug) },

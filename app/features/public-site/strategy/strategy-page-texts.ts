@@ -49,7 +49,7 @@ export const strategyPageTexts = defineTexts({
     focus: "I fokus",
     explore: "Områder at undersøge",
     responsible: (who: string) => `Ansvarlig: ${who}.`,
-    with: (partners: readonly string[]) => `Sammen med ${joinWords(partners)}.`,
+    with: "Sammen med",
     progressMeaning:
       "Hvor langt en indsats er, bliver talt sammen af de projekter, studieture og initiativer, der er offentlige, også dem under dens delprojekter.",
     efforts: (n: number) => `${n} ${plural(n, "indsats", "indsatser")}`,

@@ -1,10 +1,14 @@
+import type { Selectable } from "kysely";
 import { listProjectDecisions, listProjectDepartures } from "~/features/projects/project-decisions.server";
 import { listProjectRows } from "~/features/projects/project-rows.server";
+import { listProjectRules } from "~/features/projects/project-rules.server";
+import { sizeOf } from "~/features/projects/project-size";
 import { loadTieNames } from "~/features/projects/project-ties.server";
 import { isPublic } from "~/features/trips/decision";
 import { publicContactOf } from "~/shared/contact";
 import { linesOf } from "~/shared/lines";
 import type { Db } from "~db/tables";
+import type { ProjectTable } from "~db/tables/project";
 import type { ProjectPage } from "../snapshots/project-page";
 import { publicPartnersOf } from "./public-partners.server";
 
@@ -40,6 +44,7 @@ export async function composeProject(db: Db, projectId: string): Promise<Project
     countriesNote: project.partner_countries_note,
     ...(await listProjectRows(db, projectId)),
     ...(await publicTies(db, projectId)),
+    needsDecision: await needsDecision(db, project),
     decisions: (await listProjectDecisions(db, projectId))
       .filter(isPublic)
       .map(({ id: _id, committeeId: _committee, itemIsOpen: _open, version: _version, ...told }) => told),
@@ -96,4 +101,18 @@ async function publicTies(db: Db, projectId: string) {
       .map(({ reference, relation }) => ({ reference, relation })),
     recommendations: recommendations.filter(({ reference }) => isTold(reference)),
   };
+}
+
+/** By the rule that was adopted last: what the page says does not change with the day that it is read on. */
+async function needsDecision(db: Db, project: Selectable<ProjectTable>): Promise<boolean> {
+  const [rule] = await listProjectRules(db);
+  if (!rule) return false;
+  const sized = {
+    currency: project.currency,
+    budgetMinor: project.budget_minor,
+    ownMinor: project.own_minor,
+    sizeMark: project.size_mark,
+    sizeReason: project.size_reason,
+  };
+  return sizeOf(sized, rule).size !== "smaller";
 }

@@ -57,6 +57,8 @@ export interface ProjectPage {
   trips: readonly { reference: string; relation: TripRelation }[];
   /** Of evaluations that are out. */
   recommendations: readonly { reference: string; number: number; body: string }[];
+  /** Whether the municipality's rule on larger projects asks for a decision: unless it counts the project as smaller. */
+  needsDecision: boolean;
   /** Taken on open items, or on closed ones that were released. */
   decisions: readonly PublicProjectDecision[];
   departures: readonly PublicProjectDeparture[];
@@ -126,6 +128,7 @@ export const barePage: Omit<ProjectPage, "slug" | "title" | "status"> = {
   links: [],
   trips: [],
   recommendations: [],
+  needsDecision: false,
   decisions: [],
   departures: [],
 };

@@ -17,6 +17,7 @@ interface TwinTownFactsProps {
 export function TwinTownFacts({ twinTown, isOverdue }: TwinTownFactsProps) {
   const t = useTexts(twinTownTexts);
   const { state, since, until, aims, activities, responsible, reviewedOn, nextReviewOn, reasons } = twinTown;
+  const isAgreed = state === "active" || state === "ended";
   const day = (date: string | null) => (date ? formatPartial(date) : t.notKnown);
   return (
     <>
@@ -26,11 +27,13 @@ export function TwinTownFacts({ twinTown, isOverdue }: TwinTownFactsProps) {
         </Alert>
       )}
       <Facts>
-        <Fact term={t.since}>{day(since)}</Fact>
+        {(since || isAgreed) && <Fact term={t.since}>{day(since)}</Fact>}
         {(until || state === "ended") && <Fact term={t.until}>{day(until)}</Fact>}
         <Fact term={t.responsible}>{responsible || t.notKnown}</Fact>
-        <Fact term={t.reviewedOn}>{day(reviewedOn)}</Fact>
-        <Fact term={t.nextReviewOn}>{nextReviewOn ? formatPartial(nextReviewOn) : t.noReview}</Fact>
+        {(reviewedOn || isAgreed) && <Fact term={t.reviewedOn}>{day(reviewedOn)}</Fact>}
+        {(nextReviewOn || isAgreed) && (
+          <Fact term={t.nextReviewOn}>{nextReviewOn ? formatPartial(nextReviewOn) : t.noReview}</Fact>
+        )}
       </Facts>
       <SectionHeading>{t.facts.aims}</SectionHeading>
       {aims ? <Paragraphs text={aims} /> : <p>{t.notKnown}</p>}

@@ -1,22 +1,6 @@
 import type { ProjectPage } from "~/features/publications/snapshots/project-page";
 import { firstDayOf, type IsoDate, lastDayOf } from "~/shared/dates";
 
-/** What a project's page may tell of where it belongs; older copies tell neither. */
-interface Facets {
-  programme?: { name: string } | null;
-  policyAreas?: readonly { slug: string; name: string }[];
-}
-
-export function programmeOf(page: ProjectPage): string | null {
-  const { programme }: ProjectPage & Facets = page;
-  return programme?.name ?? null;
-}
-
-export function policyAreasOf(page: ProjectPage): readonly { slug: string; name: string }[] {
-  const { policyAreas = [] }: ProjectPage & Facets = page;
-  return policyAreas;
-}
-
 /** The years that a project is known to have run in; one that is running without a known end runs until today. */
 export function yearsOf({ startsOn, endsOn, status }: ProjectPage, today: IsoDate): number[] {
   if (startsOn === null) return [];
