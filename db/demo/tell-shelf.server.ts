@@ -3,6 +3,8 @@ import type { CallInput, ProgrammeInput } from "~/features/eu-programmes/program
 import { createProgramme } from "~/features/eu-programmes/programme-commands.server";
 import { createNews } from "~/features/news/news-commands.server";
 import { createTopic } from "~/features/news/topic-commands.server";
+import { editMoney } from "~/features/projects/project-edits.server";
+import { findProjectBySlug } from "~/features/projects/projects.server";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { coordinator } from "./cast";
 import { type Teller, told } from "./teller.server";
@@ -14,12 +16,12 @@ export async function tellShelf(teller: Teller): Promise<void> {
   await tellProgramme(
     teller,
     {
-      name: "Interreg Nordsøen",
+      name: "Interreg South Baltic",
       areas: ["klimatilpasning af kystbyer", "grøn energi", "samarbejde mellem myndigheder"],
       policyAreaIds: await areasAbout(teller, /klima|miljø|energi/i),
       guidance:
-        "Der skal være partnere fra mindst tre lande om Nordsøen. Programmet dækker en del af udgifterne; resten skal kommunen selv finde.\n\nBegynd hos EU-kontoret: de læser en idé på én side og finder partnere.",
-      website: "https://www.interregnorthsea.eu",
+        "Der skal være partnere fra mindst tre lande om den sydlige Østersø. Programmet dækker en del af udgifterne; resten skal kommunen selv finde.\n\nBegynd hos EU-kontoret: de læser en idé på én side og finder partnere.",
+      website: "https://interregsouthbaltic.eu",
       startsOn: "2021",
       endsOn: "2027",
     },
@@ -48,6 +50,7 @@ export async function tellShelf(teller: Teller): Promise<void> {
     },
     [{ ...call, title: "Partnerskaber mellem biblioteker", deadlineOn: String(year + 1) }],
   );
+  await nameTheProgramme(teller);
   await tellNews(teller);
 }
 
@@ -60,6 +63,28 @@ async function tellProgramme(
   const { id } = told(await createProgramme(context, input));
   for (const call of calls) told(await addCall(context, { programmeId: id, ...call }));
   told(await publishPage(context, { kind: "eu_programme", id }));
+}
+
+/** The projects that named a programme in words now lead to it on the shelf. */
+async function nameTheProgramme(teller: Teller): Promise<void> {
+  const programmes = await teller.db.selectFrom("eu_programme").select(["id", "name"]).execute();
+  for (const { id: programmeId, name } of programmes) {
+    const named = await teller.db
+      .selectFrom("project")
+      .select("slug")
+      .where("programme_note", "=", name)
+      .execute();
+    for (const { slug } of named) {
+      const project = await findProjectBySlug(teller.db, slug);
+      if (!project) continue;
+      const context = await teller.as(coordinator, teller.day(-17));
+      const { call, currency, budgetMinor, grantMinor, ownMinor } = project;
+      const amounts = { call, currency, budgetMinor, grantMinor, ownMinor };
+      const seen = { projectId: project.id, version: project.version };
+      told(await editMoney(context, seen, { ...amounts, programmeId, programmeNote: "" }));
+      told(await publishPage(context, { kind: "project", id: project.id }));
+    }
+  }
 }
 
 /** The policy areas whose names are about something, as far as the story has any. */
@@ -76,7 +101,7 @@ async function tellNews(teller: Teller): Promise<void> {
     {
       topicId: funding,
       title: "Ny indkaldelse til små projekter om regn",
-      body: "Interreg Nordsøen har åbnet for ansøgninger på én side. Har du en idé, så skriv til den internationale koordinator senest to uger før fristen.",
+      body: "Interreg South Baltic har åbnet for ansøgninger på én side. Har du en idé, så skriv til den internationale koordinator senest to uger før fristen.",
       newsOn: teller.day(-18),
       link: "",
     },

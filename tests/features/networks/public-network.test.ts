@@ -41,7 +41,7 @@ it("A network's page tells what it is for, and says what nobody has told", async
   expect(words).toContain("motivere kommuner til at være med");
   expect(words).toContain("Antal kommuner 22");
   expect(words).toContain("hvert 3. år");
-  expect(words).toContain("ICLEI, partner");
+  expect(words).toContain("Partnere ICLEI");
   expect(words).toContain("Vært Ikke oplyst");
   expect((await at("/netvaerk")).words).toContain("22 kommuner");
 });
@@ -80,7 +80,9 @@ it("Nothing private of a network is out", async () => {
     "Lukket",
   ])
     expect(content).not.toContain(secret);
-  const { words } = await at("/netvaerk/nims");
+  const { words, html } = await at("/netvaerk/nims");
+  expect(html).toContain('<a href="/partnere/varde-kommune">Varde Kommune</a>');
+  expect((await at("/partnere/varde-kommune")).words).toContain("NIMS");
   expect(words).toContain("Gerda Klitholm");
   expect(words).toContain("Åbent værksted");
 });

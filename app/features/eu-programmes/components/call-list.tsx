@@ -32,19 +32,15 @@ export function CallList({ calls, today, mayEdit, withProgramme = false }: CallL
           <Badge tone={toneOf(call, today)}>{deadlineInWords(call, today, words)}</Badge>
           <br />
           <span className="meta">
-            {withProgramme && (
-              <>
-                <Link to={programmeAddress(call.programme.slug)}>{call.programme.name}</Link>
-                {" · "}
-              </>
-            )}
+            {withProgramme && <Link to={programmeAddress(call.programme.slug)}>{call.programme.name}</Link>}
             {[
               saysMore(call, today) && words.deadline(formatPartial(call.deadlineOn ?? "")),
               openingInWords(call, today, words),
               call.topic,
             ]
               .filter(Boolean)
-              .join(" · ")}
+              .map((fact, at) => (at > 0 || withProgramme ? ` · ${fact}` : fact))
+              .join("")}
           </span>
           {!withProgramme && call.note && <p>{call.note}</p>}
           <p className="meta">

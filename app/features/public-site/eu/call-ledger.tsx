@@ -32,7 +32,9 @@ export function CallLedger({ calls, today }: CallLedgerProps) {
         return (
           <LedgerEntry key={index} mark={deadlineOn ? formatPartial(deadlineOn) : t.noDeadline}>
             <h3 className="h4">{title}</h3>
-            <p className="soft">{[when && capitalise(when), topic].filter(Boolean).join(" · ")}</p>
+            {(when || topic) && (
+              <p className="soft">{[when && capitalise(when), topic].filter(Boolean).join(" · ")}</p>
+            )}
             {programme ? (
               <p>
                 <a href={euProgrammeAddress(programme.slug)}>{programme.name}</a>

@@ -4,8 +4,9 @@ import { useTexts } from "~/shared/texts";
 import { PublicBody } from "~/ui/public/public-body";
 import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
-import { networksAddress } from "../addresses";
+import { networksAddress, partnerAddress } from "../addresses";
 import { ContactCard } from "../components/contact-card";
+import { PublicPartnerList } from "../international/partner-list";
 import { dayOf } from "../part-status";
 import { siteTexts } from "../site-texts";
 import { NetworkAbout } from "./network-about";
@@ -37,11 +38,7 @@ export function NetworkBody({ network, publishedAt }: { network: NetworkView; pu
         <NetworkContacts contacts={network.contacts} />
         {network.partners.length > 0 && (
           <PublicSection id="partnere" heading={t.partners}>
-            <ul>
-              {network.partners.map(({ name, place, role }, index) => (
-                <li key={index}>{[name, place, t.role[role]].filter(Boolean).join(", ")}</li>
-              ))}
-            </ul>
+            <PublicPartnerList partners={network.partners} />
           </PublicSection>
         )}
         {contact && (
@@ -56,11 +53,20 @@ export function NetworkBody({ network, publishedAt }: { network: NetworkView; pu
   );
 }
 
+const linkTo = ({ name, slug }: { name: string; slug: string }) => <a href={partnerAddress(slug)}>{name}</a>;
+
 function factsOf(network: NetworkView, publishedAt: string, t: (typeof networkTexts)["da"]) {
-  const { host, municipalityCount, memberSince, memberUntil, conferenceEveryYears, languages } = network;
+  const {
+    organisation: host,
+    municipalityCount,
+    memberSince,
+    memberUntil,
+    conferenceEveryYears,
+    languages,
+  } = network;
   const membership = periodInWords({ startsOn: memberSince, endsOn: memberUntil }, t.until);
   return [
-    { term: t.facts.host, lines: [host ?? t.unknown] },
+    { term: t.facts.host, lines: [host ? linkTo(host) : t.unknown] },
     { term: t.facts.municipalities, lines: [municipalityCount ?? t.unknown] },
     { term: t.facts.membership, lines: [membership ?? t.unknown] },
     ...(conferenceEveryYears

@@ -2,6 +2,7 @@ import { formatPartial } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { PublicSection } from "~/ui/public/public-section";
+import { partnerAddress } from "../addresses";
 import { ContactCard } from "../components/contact-card";
 import { networkTexts } from "./network-texts";
 import type { ShownContact } from "./network-view.server";
@@ -14,7 +15,7 @@ export function NetworkContacts({ contacts }: { contacts: readonly ShownContact[
     <PublicSection id="kontaktpersoner" heading={t.contacts}>
       <Ledger>
         {contacts.map(({ member, contact, from }, index) => (
-          <LedgerEntry key={index} mark={member}>
+          <LedgerEntry key={index} mark={<a href={partnerAddress(member.slug)}>{member.name}</a>}>
             <ContactCard contact={contact} />
             {from && (
               <>

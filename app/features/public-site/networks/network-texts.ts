@@ -1,12 +1,4 @@
-import type { PartnerRole } from "~/features/partners/partner";
 import { defineTexts } from "~/shared/texts";
-
-const roles: Record<PartnerRole, string> = {
-  lead: "leder netværket",
-  partner: "partner",
-  associated: "tilknyttet",
-  founder: "stifter",
-};
 
 export const networkTexts = defineTexts({
   da: {
@@ -42,7 +34,6 @@ export const networkTexts = defineTexts({
     contact: "Kontakt",
     from: (date: string) => `fra ${date}`,
     partners: "Partnere",
-    role: roles,
     pages: "Sider med møder",
     listPages: "Sider med netværk",
   },

@@ -8,7 +8,7 @@ export interface NetworkPage {
   title: string;
   fullName: string;
   /** The organisation that runs it. */
-  host: { name: string; slug: string } | null;
+  organisation: { name: string; slug: string } | null;
   description: string;
   purposes: readonly string[];
   aim: string;
@@ -29,9 +29,9 @@ export interface NetworkPage {
   meetings: readonly NetworkMeeting[];
 }
 
-/** A member's public contact; whoever reads it asks the day whether it stands. */
+/** The public contact at a member organisation; whoever reads it asks the day whether it stands. */
 export interface NetworkContact extends PublicContact {
-  member: { name: string; slug: string };
+  organisation: { name: string; slug: string };
   startsOn: PartialDate | null;
   endsOn: PartialDate | null;
 }
