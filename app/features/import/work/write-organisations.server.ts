@@ -1,0 +1,116 @@
+import { noDetails } from "~/features/organisations/details";
+import { createOrganisation, editOrganisation } from "~/features/organisations/organisation-commands.server";
+import { type OrganisationKind, recogniseOrganisation } from "~/features/organisations/organisation";
+import { listOrganisations } from "~/features/organisations/organisations.server";
+import type { Partner, PartnerRole } from "~/features/partners/partner";
+import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
+import { findTwinTownOf } from "~/features/twin-towns/twin-towns.server";
+import type { Party } from "./parties";
+import type { WorkOrganisation, WorkTwinTown } from "./work";
+import type { Writer } from "./writer.server";
+
+/** The id of the organisation that a party is; made where none is known. Each stands once. */
+export async function organisationOf(writer: Writer, party: Party): Promise<string> {
+  const { name, city, country, earlierNames, website } = party;
+  const known = recogniseOrganisation(await listOrganisations(writer.db), { name, city, country });
+  if (known) return known.id;
+  const { id } = await writer.done(
+    name,
+    createOrganisation(writer.context, {
+      ...{ name, city, country, website },
+      kind: kindOf(party),
+      internalNote: null,
+      details: { ...noDetails, earlierNames },
+    }),
+  );
+  return id;
+}
+
+const kindsByName: readonly (readonly [RegExp, OrganisationKind])[] = [
+  [/\b(?:kommune|kommun|municipality|gmina)\b/i, "municipality"],
+  [/\b(?:universit\p{L}*|RUC|KAIST|DTU)\b/iu, "university"],
+  [/^Region /i, "region"],
+  [/\bEU[- ](?:kontor|office)|European Office/i, "eu_office"],
+  [/\b(?:association|forening|netværk)\b/i, "association"],
+];
+
+function kindOf({ name, isCity }: Party): OrganisationKind {
+  if (isCity) return "city";
+  return kindsByName.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
+}
+
+/** Parties as partners: organisations by their ids, words as words. */
+export async function partnersOf(
+  writer: Writer,
+  parties: readonly { party: Party; role: PartnerRole }[],
+): Promise<Partner[]> {
+  const partners: Partner[] = [];
+  for (const { party, role } of parties)
+    partners.push(
+      party.isNamed
+        ? {
+            organisationId: await organisationOf(writer, party),
+            description: "",
+            ...{ city: null, country: null, headcount: null, role },
+          }
+        : {
+            organisationId: null,
+            description: party.name,
+            ...{ city: party.city, country: party.country, headcount: party.headcount, role },
+          },
+    );
+  return partners;
+}
+
+/** An office or a close partner with all that the file tells of it. */
+export async function writeOrganisation(writer: Writer, told: WorkOrganisation): Promise<void> {
+  const id = await organisationOf(writer, told.party);
+  const stored = (await listOrganisations(writer.db)).find((each) => each.id === id);
+  if (!stored) return;
+  const { name, city, country, website, internalNote, version } = stored;
+  const founders = await partnersOf(
+    writer,
+    told.founders.map((party) => ({ party, role: "founder" })),
+  );
+  await writer.done(
+    name,
+    editOrganisation(writer.context, {
+      organisationId: id,
+      version,
+      ...{ name, city, country, website, internalNote },
+      kind: told.relation === "eu_office" ? "eu_office" : stored.kind,
+      details: {
+        ...noDetails,
+        earlierNames: told.party.earlierNames,
+        languages: told.languages,
+        staff: told.staff,
+        trainees: told.trainees,
+        duties: told.duties,
+        offers: told.offers,
+      },
+      relations: [{ kind: told.relation, since: null, until: null, note: "" }],
+      founders,
+    }),
+  );
+  writer.shows("organisation", id);
+}
+
+export async function writeTwinTown(writer: Writer, told: WorkTwinTown): Promise<void> {
+  const organisationId = await organisationOf(writer, told.party);
+  writer.shows("organisation", organisationId);
+  if (await findTwinTownOf(writer.db, organisationId)) return;
+  const { id } = await writer.done(
+    told.party.name,
+    createTwinTown(writer.context, {
+      town: { id: organisationId },
+      state: "active",
+      since: told.since,
+      until: null,
+      aims: told.aims.join("\n"),
+      activities: told.activities,
+      responsible: told.responsible,
+      ...{ reviewedOn: null, nextReviewOn: null, reasons: "", internalNote: "" },
+    }),
+  );
+  writer.shows("twin_town", id);
+}
