@@ -58,6 +58,8 @@ export async function listPartnerships(db: Db, organisationId: string): Promise<
 export interface Involvement {
   kind: "effort" | "initiative" | "exchange" | "network" | "convenes" | "member";
   name: string;
+  /** Its page in the workspace. */
+  to: string;
   /** Null for a member of a network, and for who convenes it. */
   role: PartnerRole | null;
   /** A member that has left. */
@@ -69,39 +71,79 @@ export async function listInvolvements(db: Db, organisationId: string): Promise<
   const rows = await db
     .selectFrom("partner")
     .leftJoin("effort", "effort.id", "partner.effort_id")
+    .leftJoin("strategy", "strategy.id", "effort.strategy_id")
     .leftJoin("initiative", "initiative.id", "partner.initiative_id")
     .leftJoin("exchange", "exchange.id", "partner.exchange_id")
     .leftJoin("network", "network.id", "partner.network_id")
     .select([
       "partner.role",
       "effort.name as effort",
+      "effort.slug as effortSlug",
+      "strategy.slug as strategySlug",
       "initiative.name as initiative",
+      "initiative.slug as initiativeSlug",
       "exchange.title as exchange",
+      "exchange.slug as exchangeSlug",
       "network.name as network",
+      "network.slug as networkSlug",
     ])
     .where("partner.organisation_id", "=", organisationId)
     .execute();
   const taking = rows.flatMap(({ role, ...names }) =>
     (["effort", "initiative", "exchange", "network"] as const).flatMap((kind) =>
-      names[kind] === null ? [] : [{ kind, name: names[kind], role, leftOn: null }],
+      names[kind] === null
+        ? []
+        : [
+            {
+              kind,
+              name: names[kind],
+              to: pageOf(kind, names[`${kind}Slug`], names.strategySlug),
+              role,
+              leftOn: null,
+            },
+          ],
     ),
   );
   const convened = await db
     .selectFrom("network")
-    .select("name")
+    .select(["name", "slug"])
     .where("organisation_id", "=", organisationId)
     .execute();
   const memberships = await db
     .selectFrom("network_member")
     .innerJoin("network", "network.id", "network_member.network_id")
-    .select(["network.name", "network_member.left_on as leftOn"])
+    .select(["network.name", "network.slug", "network_member.left_on as leftOn"])
     .where("network_member.organisation_id", "=", organisationId)
     .execute();
   return [
     ...taking,
-    ...convened.map(({ name }) => ({ kind: "convenes" as const, name, role: null, leftOn: null })),
-    ...memberships.map((membership) => ({ kind: "member" as const, role: null, ...membership })),
+    ...convened.map(({ name, slug }) => ({
+      kind: "convenes" as const,
+      name,
+      to: pageOf("network", slug),
+      role: null,
+      leftOn: null,
+    })),
+    ...memberships.map(({ slug, ...membership }) => ({
+      kind: "member" as const,
+      to: pageOf("network", slug),
+      role: null,
+      ...membership,
+    })),
   ].sort(byDanishName(({ name }) => name));
+}
+
+const folders = {
+  effort: "strategi",
+  initiative: "initiativer",
+  exchange: "udvekslinger",
+  network: "netvaerk",
+};
+
+/** An effort's page belongs to its strategy's. */
+function pageOf(kind: keyof typeof folders, slug: string | null, strategy?: string | null): string {
+  const own = kind === "effort" ? `${strategy}/indsatser/${slug}` : slug;
+  return `/arbejdsrum/${folders[kind]}/${own}`;
 }
 
 /** The organisations that it founded, by name. */

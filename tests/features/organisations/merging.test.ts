@@ -138,7 +138,7 @@ describe("Two organisations that are one", () => {
     ]);
     expect(await db.selectFrom("network_contact").select("name").orderBy("name").execute()).toHaveLength(2);
     expect(await listInvolvements(db, keep.id)).toMatchObject([
-      { kind: "convenes", name: "NIMS" },
+      { kind: "convenes", name: "NIMS", to: "/arbejdsrum/netvaerk/nims" },
       { kind: "member", name: "NIMS", leftOn: null },
     ]);
   });

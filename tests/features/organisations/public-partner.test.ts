@@ -6,8 +6,16 @@ import { findOrganisation } from "~/features/organisations/organisations.server"
 import { loader as partnerPage } from "~/features/public-site/pages/partner";
 import { loader as cataloguePage } from "~/features/public-site/pages/partners";
 import { loader as twinTownPage } from "~/features/public-site/pages/twin-town";
+import type { KnownPartner } from "~/features/public-site/partners/known-partner";
+import { mentionsIn } from "~/features/public-site/partners/mentions";
+import {
+  answersPartner,
+  partnerChoices,
+  partnerQuestionIn,
+} from "~/features/public-site/partners/partner-search";
 import { composeProgramme } from "~/features/publications/compose/programme.server";
 import { publishPage, withdrawPage } from "~/features/publications/public-pages/publish-page.server";
+import { barePage } from "~/features/publications/snapshots/project-page";
 import { findTrip } from "~/features/trips/trips.server";
 import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
 import { transact } from "~db/transact";
@@ -259,6 +267,27 @@ describe("The catalogue of partners", () => {
     expect(await names("?soeg=norge+HAVNE")).toEqual(["Oslo kommune"]);
   });
 
+  it("is asked for the programme and policy area of one and the same shared project", () => {
+    const page = { ...barePage, slug: "a", title: "A", status: "running", startsOn: "2026" } as const;
+    const area = { slug: "klima", name: "Klima" };
+    const partner = {
+      ...{ slug: "oslo", name: "Oslo", city: null, country: "NO", profile: null, profileAt: null },
+      ...{ twinTown: null, mentions: [], founded: [], visits: [] },
+      projects: [
+        { page: { ...page, policyAreas: [area] }, role: "partner", note: "" },
+        { page: { ...page, programme: { slug: null, name: "Interreg" } }, role: "lead", note: "" },
+      ],
+    } as const satisfies KnownPartner;
+    const answers = (search: string) =>
+      answersPartner(partnerQuestionIn(new URLSearchParams(search)), partner, "2027-05-05");
+    expect(["politikomraade=klima", "program=Interreg", "aar=2027"].map(answers)).toEqual([true, true, true]);
+    expect(answers("politikomraade=klima&program=Interreg")).toBe(false);
+    expect(partnerChoices([partner], "2027-05-05")).toMatchObject({
+      policyAreas: [area],
+      programmes: ["Interreg"],
+    });
+  });
+
   it("says what to leave out where nothing answers", async () => {
     const { catalogue, read } = await stocked();
     expect((await catalogue("?land=DE&art=company")).looser).toEqual([]);
@@ -295,4 +324,22 @@ describe("The catalogue of partners", () => {
     await accepted(editOrganisation(stage.coordinator, renamed));
     expect((await stage.catalogue("")).partners.map(({ name }) => name)).toEqual(["Oslo kommune", "Vara"]);
   });
+});
+
+it("A partner is named wherever a published page names it, and never by words alone", () => {
+  const named = mentionsIn({
+    efforts: [
+      { partners: [{ name: "Oulu", slug: "oulu", city: null, country: "FI", role: "lead", note: "" }] },
+    ],
+    partners: [{ name: "ni andre kommuner", slug: null, role: "partner" }],
+    host: { name: "EU-kontoret", slug: "eu-kontoret" },
+    contacts: [{ name: "Kari Nord", member: { name: "Vara", slug: "vara" } }],
+    committee: { name: "Kulturudvalget", slug: "kulturudvalget" },
+  });
+  expect(named.map(({ name, slug, role }) => [name, slug, role])).toEqual([
+    ["Oulu", "oulu", "lead"],
+    ["ni andre kommuner", null, "partner"],
+    ["EU-kontoret", "eu-kontoret", null],
+    ["Vara", "vara", null],
+  ]);
 });

@@ -34,9 +34,9 @@ export function OrganisationEngagements({ view }: { view: OrganisationView }) {
         <>
           <SectionHeading>{words.involvements}</SectionHeading>
           <LinedList>
-            {involvements.map(({ kind, name, role, leftOn }, index) => (
+            {involvements.map(({ kind, name, to, role, leftOn }, index) => (
               <li key={index}>
-                {name}
+                <Link to={to}>{name}</Link>
                 <br />
                 <span className="meta">
                   {[

@@ -62,12 +62,12 @@ export default function PublicLayout() {
       strategiesAddress,
       initiativesAddress,
       exchangesAddress,
-      networksAddress,
-      euAddress,
-      newsListAddress,
       partnersAddress,
       twinTownsAddress,
       reportsAddress,
+      networksAddress,
+      euAddress,
+      newsListAddress,
     ],
   };
   const menu = [

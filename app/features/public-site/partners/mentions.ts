@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** Where published pages name organisations, whatever kind of page and however deep. */
-const naming = ["partners", "founders", "members", "organisation"];
+const naming = ["partners", "founders", "host", "member"];
 
 /** Every organisation that a published page names. */
 export function mentionsIn(content: unknown): Mention[] {
