@@ -56,14 +56,7 @@ export function NetworkBody({ network, publishedAt }: { network: NetworkView; pu
 const linkTo = ({ name, slug }: { name: string; slug: string }) => <a href={partnerAddress(slug)}>{name}</a>;
 
 function factsOf(network: NetworkView, publishedAt: string, t: (typeof networkTexts)["da"]) {
-  const {
-    organisation: host,
-    municipalityCount,
-    memberSince,
-    memberUntil,
-    conferenceEveryYears,
-    languages,
-  } = network;
+  const { host, municipalityCount, memberSince, memberUntil, conferenceEveryYears, languages } = network;
   const membership = periodInWords({ startsOn: memberSince, endsOn: memberUntil }, t.until);
   return [
     { term: t.facts.host, lines: [host ? linkTo(host) : t.unknown] },

@@ -24,8 +24,8 @@ export function networkView(page: NetworkPage, today: IsoDate, asked: number): N
     meetings: pageOf(page.meetings, asked, meetingsShown),
     contacts: page.contacts
       .filter(({ endsOn }) => endsOn === null || lastDayOf(endsOn) >= today)
-      .map(({ organisation, startsOn, name, title, phone, email }) => ({
-        member: organisation,
+      .map(({ member, startsOn, name, title, phone, email }) => ({
+        member,
         contact: { name, title, phone, email },
         from: startsOn !== null && firstDayOf(startsOn) > today ? startsOn : null,
       })),

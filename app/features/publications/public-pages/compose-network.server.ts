@@ -19,7 +19,7 @@ export async function composeNetwork(db: Db, networkId: string): Promise<Network
     slug: network.slug,
     title: network.name,
     fullName: network.full_name,
-    organisation: host ?? null,
+    host: host ?? null,
     description: network.description,
     purposes: linesOf(network.purposes),
     aim: network.aim,

@@ -28,9 +28,9 @@ export async function publicNetworkContacts(db: Db, networkId: string): Promise<
     .filter((row) => row.is_public === 1 && (row.ends_on === null || !isFollowed(row)))
     .map(({ name, title, phone, email, starts_on, ends_on, memberName, memberSlug }) => ({
       ...{ name, title, phone, email },
-      organisation: { name: memberName, slug: memberSlug },
+      member: { name: memberName, slug: memberSlug },
       startsOn: starts_on,
       endsOn: ends_on,
     }))
-    .sort(byDanishName(({ organisation }) => organisation.name));
+    .sort(byDanishName(({ member }) => member.name));
 }

@@ -8,7 +8,7 @@ export interface NetworkPage {
   title: string;
   fullName: string;
   /** The organisation that runs it. */
-  organisation: { name: string; slug: string } | null;
+  host: { name: string; slug: string } | null;
   description: string;
   purposes: readonly string[];
   aim: string;
@@ -31,7 +31,7 @@ export interface NetworkPage {
 
 /** The public contact at a member organisation; whoever reads it asks the day whether it stands. */
 export interface NetworkContact extends PublicContact {
-  organisation: { name: string; slug: string };
+  member: { name: string; slug: string };
   startsOn: PartialDate | null;
   endsOn: PartialDate | null;
 }
