@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  "alter table project add column state text not null default 'idea' check (state in ('idea', 'assessed', 'approved', 'rejected', 'applied', 'granted', 'refused', 'running', 'completed', 'stopped'))",
+  "alter table project add column state text not null default 'idea' check (state in ('idea', 'assessed', 'approved', 'rejected', 'applied', 'granted', 'refused', 'running', 'completed', 'stopped', 'recorded'))",
   "update project set state = status",
   "alter table project drop column status",
   "alter table project rename column state to status",
@@ -62,7 +62,7 @@ const statements = [
   "create index eu_call_by_programme on eu_call (programme_id)",
   `create table project_rule (
     id text primary key,
-    adopted_on text not null,
+    adopted_on text,
     adopted_by text not null,
     starts_on text not null unique,
     strength text not null check (strength in ('must', 'should')),

@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 
 export interface ProjectRuleTable {
   id: string;
-  adopted_on: string;
+  adopted_on: string | null;
   adopted_by: string;
   starts_on: string;
   strength: "must" | "should";

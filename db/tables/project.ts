@@ -20,6 +20,7 @@ export interface ProjectTable {
     | "running"
     | "completed"
     | "stopped"
+    | "recorded"
   >;
   acronym: Generated<string>;
   kind: Generated<string>;

@@ -55,6 +55,12 @@ export const importTexts = defineTexts({
   da: {
     usage:
       'Brug: npm run import -- trips FIL.csv --period 2018-2021 [--publish] [--source "Hvor tallene kommer fra"]',
+    usageOfWork: "Brug: npm run import -- work FIL.json [--publish]",
+    nothingWritten: "Intet er gemt.",
+    knewAll: "Alt i filen var der i forvejen.",
+    wrote: (count: number) => (count === 1 ? "Én ting er skrevet ind." : `${count} ting er skrevet ind.`),
+    pagesPublished: (count: number) =>
+      count === 1 ? "1 side er offentliggjort." : `${count} sider er offentliggjort.`,
     noFile: (path: string) => `Filen ${path} findes ikke eller kan ikke læses.`,
     faultLine: (line: number, column: string, text: string) => `Linje ${line}, ${column}: ${text}`,
     madePeriod: (slug: string) => `Valgperioden ${slug} fandtes ikke og er oprettet.`,

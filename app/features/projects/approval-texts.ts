@@ -48,7 +48,8 @@ export const approvalTexts = defineTexts({
     missingNow: "Projektet er gået videre, uden at den politiske beslutning er skrevet ind.",
     missingPast: "Den politiske beslutning er ikke registreret.",
     unknownAhead: "Afgør, om projektet er større, før det kan godkendes, søges om eller begynde.",
-    rule: (adoptedBy: string, date: string) => `Regel vedtaget af ${adoptedBy} ${date}`,
+    rule: (adoptedBy: string, date: string | null) =>
+      `Regel vedtaget af ${adoptedBy}${date ? ` ${date}` : ""}`,
     strength: { must: "skal", should: "bør" },
 
     decisions: "Beslutninger",

@@ -21,14 +21,14 @@ export interface ApprovalView {
   because: { key: SizeReasonKey; params: RefusalParams } | null;
   rule: {
     adoptedBy: string;
-    adoptedOn: string;
+    adoptedOn: string | null;
     wording: string;
     link: string;
     strength: "must" | "should";
   } | null;
 }
 
-const ended: readonly string[] = ["completed", "stopped", "refused", "rejected"];
+const ended: readonly string[] = ["completed", "recorded", "stopped", "refused", "rejected"];
 
 export function approvalView(standing: ApprovalStanding): ApprovalView {
   const { rule, judged } = standing;

@@ -75,7 +75,7 @@ async function checkRule(
   id: string,
 ): Promise<Result<void>> {
   const about = (field: string, key: string) => refuse("form.invalid", undefined, [{ field, key }]);
-  if (adoptedOn > today) return about("adoptedOn", "projectRule.adoptedAhead");
+  if (adoptedOn !== null && adoptedOn > today) return about("adoptedOn", "projectRule.adoptedAhead");
   const twice = amounts.findIndex(({ currency }, at) =>
     amounts.slice(0, at).some((earlier) => earlier.currency === currency),
   );

@@ -9,7 +9,8 @@ export type RuleMeasure = (typeof ruleMeasures)[number];
 export interface ProjectRule {
   id: string;
   startsOn: IsoDate;
-  adoptedOn: IsoDate;
+  /** Null where the source does not say it. */
+  adoptedOn: IsoDate | null;
   adoptedBy: string;
   strength: (typeof ruleStrengths)[number];
   /** What is measured against the amounts. */

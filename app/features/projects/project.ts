@@ -14,6 +14,8 @@ export const projectStatuses = [
   "running",
   "completed",
   "stopped",
+  /** From old sources that do not say how it went; it has no life of its own here. */
+  "recorded",
 ] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { choiceField, dateField, optionalText, requiredText } from "~/shared/fields";
+import { choiceField, dateField, optionalDateField, optionalText, requiredText } from "~/shared/fields";
 import { textField } from "~/shared/form-reading";
 import { isCurrency, type Money, parseAmount } from "~/shared/money";
 import { accept, type Result, refuse } from "~/shared/result";
@@ -10,7 +10,7 @@ const amountRow = z.object({ currency: optionalText(3), amount: optionalText(50)
 
 export const ruleForm = z.object({
   startsOn: dateField(),
-  adoptedOn: dateField(),
+  adoptedOn: optionalDateField(),
   adoptedBy: requiredText(200),
   strength: choiceField(ruleStrengths),
   measure: choiceField(ruleMeasures),

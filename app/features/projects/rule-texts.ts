@@ -28,7 +28,7 @@ export const ruleTexts = defineTexts({
     ahead: "Gælder fra senere",
     over: "Tidligere",
     from: (date: string) => `Fra ${date}`,
-    adopted: (by: string, date: string) => `Vedtaget af ${by} ${date}`,
+    adopted: (by: string, date: string | null) => `Vedtaget af ${by}${date ? ` ${date}` : ""}`,
     strength: { must: "Skal", should: "Bør" },
     strengthLabel: "Hvor stærk er reglen?",
     strengthHint: {

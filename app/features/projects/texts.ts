@@ -56,6 +56,7 @@ const statusWords: Record<ProjectStatus, string> = {
   running: "I gang",
   completed: "Gennemført",
   stopped: "Stoppet",
+  recorded: "Fra ældre kilde",
 };
 
 const tripRelationWords: Record<TripRelation, string> = {

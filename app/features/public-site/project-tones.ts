@@ -12,4 +12,5 @@ export const projectTones: Record<ProjectPage["status"], BadgeTone> = {
   running: "info",
   completed: "success",
   stopped: "plain",
+  recorded: "plain",
 };

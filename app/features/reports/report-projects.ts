@@ -31,7 +31,7 @@ export function wentOnIn(
   status: ProjectStatus,
   { startsOn, endsOn }: { startsOn: PartialDate | null; endsOn: PartialDate | null },
 ): boolean {
-  if (!["running", "completed", "stopped"].includes(status)) return false;
+  if (!["running", "completed", "stopped", "recorded"].includes(status)) return false;
   if (startsOn === null && endsOn === null) return status === "running";
   const began = startsOn === null || firstDayOf(startsOn) <= `${year}-12-31`;
   const ended = endsOn !== null && lastDayOf(endsOn) < `${year}-01-01`;

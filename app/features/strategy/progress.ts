@@ -38,6 +38,7 @@ export const projectState: Readonly<Record<ProjectStatus, ServingState>> = {
   granted: "ahead",
   running: "running",
   completed: "done",
+  recorded: "done",
   rejected: "given_up",
   refused: "given_up",
   stopped: "given_up",

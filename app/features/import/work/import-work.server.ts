@@ -7,9 +7,9 @@ import { writeInitiative, writeNetwork } from "./write-networks.server";
 import { writeOrganisation, writeTwinTown } from "./write-organisations.server";
 import { writeApprovalRule, writeOrganising, writeRecordSince } from "./write-organising.server";
 import { programmeId, writeProject } from "./write-projects.server";
-import { writeStudyTripRule } from "./write-study-trip-rule.server";
 import { policyAreaIds, writeStrategy } from "./write-strategies.server";
-import { type WrittenPage, WriteRefused, Writer } from "./writer.server";
+import { writeStudyTripRule } from "./write-study-trip-rule.server";
+import { WriteRefused, Writer, type WrittenPage } from "./writer.server";
 
 export interface WorkOutcome {
   /** What was written, by name; nothing on a second run. */

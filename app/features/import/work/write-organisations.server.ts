@@ -1,7 +1,8 @@
 import { noDetails } from "~/features/organisations/details";
-import { createOrganisation, editOrganisation } from "~/features/organisations/organisation-commands.server";
 import { type OrganisationKind, recogniseOrganisation } from "~/features/organisations/organisation";
+import { createOrganisation, editOrganisation } from "~/features/organisations/organisation-commands.server";
 import { listOrganisations } from "~/features/organisations/organisations.server";
+import { listRelations } from "~/features/organisations/relations.server";
 import type { Partner, PartnerRole } from "~/features/partners/partner";
 import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
 import { findTwinTownOf } from "~/features/twin-towns/twin-towns.server";
@@ -67,6 +68,8 @@ export async function writeOrganisation(writer: Writer, told: WorkOrganisation):
   const id = await organisationOf(writer, told.party);
   const stored = (await listOrganisations(writer.db)).find((each) => each.id === id);
   if (!stored) return;
+  writer.shows("organisation", id);
+  if ((await listRelations(writer.db, id)).some(({ kind }) => kind === told.relation)) return;
   const { name, city, country, website, internalNote, version } = stored;
   const founders = await partnersOf(
     writer,
@@ -92,13 +95,13 @@ export async function writeOrganisation(writer: Writer, told: WorkOrganisation):
       founders,
     }),
   );
-  writer.shows("organisation", id);
 }
 
 export async function writeTwinTown(writer: Writer, told: WorkTwinTown): Promise<void> {
   const organisationId = await organisationOf(writer, told.party);
   writer.shows("organisation", organisationId);
-  if (await findTwinTownOf(writer.db, organisationId)) return;
+  const known = await findTwinTownOf(writer.db, organisationId);
+  if (known) return writer.shows("twin_town", known.id);
   const { id } = await writer.done(
     told.party.name,
     createTwinTown(writer.context, {

@@ -12,7 +12,9 @@ import type { Writer } from "./writer.server";
 /** How the work is organised at home, in place of what was said; what the file leaves out stands. */
 export async function writeOrganising(writer: Writer, told: Organising): Promise<void> {
   const { duty, coordinatorRole, officeAddress, openingHours, pageNames, contact } = told;
-  const isSaid = [duty, coordinatorRole, officeAddress, openingHours, ...pageNames].some((text) => text !== "");
+  const isSaid = [duty, coordinatorRole, officeAddress, openingHours, ...pageNames].some(
+    (text) => text !== "",
+  );
   if (!isSaid && contact === null) return;
   const stood = await findGroup(writer.db);
   const wanted = {

@@ -1,9 +1,9 @@
 import { createProgramme } from "~/features/eu-programmes/programme-commands.server";
+import type { ProjectStatus } from "~/features/projects/project";
 import { createProject } from "~/features/projects/project-commands.server";
 import { editRows } from "~/features/projects/project-edits.server";
-import type { ProjectStatus } from "~/features/projects/project";
-import { lastDayOf, todayInDenmark } from "~/shared/dates";
 import { noContact } from "~/shared/contact";
+import { lastDayOf, todayInDenmark } from "~/shared/dates";
 import { isSameName } from "~/shared/names";
 import type { WorkContact, WorkProject } from "./work";
 import { partnersOf } from "./write-organisations.server";
@@ -24,7 +24,8 @@ export async function writeProject(writer: Writer, told: WorkProject): Promise<v
   const rows = await writer.db.selectFrom("project").select(["id", "title"]).execute();
   const known = rows.find(({ title }) => isSameName(title, told.title));
   if (known) return writer.shows("project", known.id);
-  const { title, acronym, kind, purpose, ownerDepartment, projectLeader, programmeNote, call, website } = told;
+  const { title, acronym, kind, purpose, ownerDepartment, projectLeader, programmeNote, call, website } =
+    told;
   const money = [told.budget, told.grant, told.own].find((amount) => amount !== null);
   const { id } = await writer.done(
     title,
@@ -53,9 +54,10 @@ export async function writeProject(writer: Writer, told: WorkProject): Promise<v
   writer.shows("project", id);
 }
 
-/** A project whose end is past is completed; the source says nothing else. */
-function statusOf({ endsOn }: WorkProject, today: string): ProjectStatus {
-  return endsOn !== null && lastDayOf(endsOn) < today ? "completed" : "running";
+/** A project whose end is past is completed; of one without dates the source says nothing. */
+function statusOf({ startsOn, endsOn }: WorkProject, today: string): ProjectStatus {
+  if (endsOn !== null) return lastDayOf(endsOn) < today ? "completed" : "running";
+  return startsOn === null ? "recorded" : "running";
 }
 
 async function effortIds(writer: Writer, names: readonly string[]): Promise<string[]> {

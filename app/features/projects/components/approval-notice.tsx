@@ -38,7 +38,8 @@ export function ApprovalReason({ approval: { because, rule } }: Pick<ApprovalNot
   if (!rule || !because) return null;
   return (
     <p>
-      {t.because(because.key, because.params)} {t.rule(rule.adoptedBy, formatDate(rule.adoptedOn))}
+      {t.because(because.key, because.params)}{" "}
+      {t.rule(rule.adoptedBy, rule.adoptedOn && formatDate(rule.adoptedOn))}
       {rule.wording && <>: »{rule.wording}«</>}
       {rule.link && (
         <>

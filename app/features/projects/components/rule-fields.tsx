@@ -34,7 +34,7 @@ export function RuleFields({ rule }: { rule: ProjectRule | null }) {
         <TextArea {...form.field("wording")} label={t.wording} hint={t.wordingHint} rows={3} optional />
         <FieldRow>
           <TextField {...form.field("adoptedBy")} label={t.adoptedBy} autoComplete="off" />
-          <DateField {...form.field("adoptedOn")} label={t.adoptedOn} />
+          <DateField {...form.field("adoptedOn")} label={t.adoptedOn} optional />
           <DateField {...form.field("startsOn")} label={t.startsOn} />
         </FieldRow>
         <RadioGroup
@@ -89,7 +89,7 @@ export function RuleFields({ rule }: { rule: ProjectRule | null }) {
 function valuesOf(rule: ProjectRule) {
   return {
     startsOn: formatPartial(rule.startsOn),
-    adoptedOn: formatPartial(rule.adoptedOn),
+    adoptedOn: rule.adoptedOn === null ? "" : formatPartial(rule.adoptedOn),
     adoptedBy: rule.adoptedBy,
     strength: rule.strength,
     measure: rule.measure,

@@ -34,7 +34,7 @@ export function RuleLine({ rule, standing }: RuleLineProps) {
           : `${t.larger(t.measure[rule.measure], joinWords(rule.amounts.map(formatMoney)))}.`}
       </p>
       <p className="meta">
-        {t.adopted(rule.adoptedBy, formatDate(rule.adoptedOn))}
+        {t.adopted(rule.adoptedBy, rule.adoptedOn && formatDate(rule.adoptedOn))}
         {rule.link && (
           <>
             {" · "}

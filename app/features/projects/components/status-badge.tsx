@@ -14,6 +14,7 @@ const tones: Readonly<Record<ProjectStatus, BadgeTone>> = {
   running: "info",
   completed: "success",
   stopped: "plain",
+  recorded: "plain",
 };
 
 export function StatusBadge({ status }: { status: ProjectStatus }) {

@@ -17,6 +17,7 @@ const status: Record<ProjectStatus, string> = {
   running: "I gang",
   completed: "Gennemført",
   stopped: "Stoppet",
+  recorded: "Fra ældre kilde",
 };
 
 const roles: Record<PartnerRole, string> = {
