@@ -1,7 +1,7 @@
+import { strategyInForce } from "~/features/strategy/strategy-list.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Db, WriteDb } from "~db/tables";
 import type { Criterion, Score } from "./scoring";
-import { strategyInForce } from "./strategy-in-force";
 
 export interface Criteria {
   /** The strategy whose wanted effects they are; null where none is in force. */
@@ -11,18 +11,7 @@ export interface Criteria {
 
 /** The effects that the strategy in force wants, in its order. */
 export async function loadCriteria(db: Db | WriteDb, today: IsoDate): Promise<Criteria> {
-  const strategies = await db
-    .selectFrom("strategy")
-    .select([
-      "id",
-      "slug",
-      "name",
-      "adopted_on as adoptedOn",
-      "ends_on as endsOn",
-      "replaces_id as replacesId",
-    ])
-    .execute();
-  const strategy = strategyInForce(strategies, today);
+  const strategy = await strategyInForce(db, today);
   if (!strategy) return { strategy: null, criteria: [] };
   const criteria = await db
     .selectFrom("strategy_point")

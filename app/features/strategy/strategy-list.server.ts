@@ -16,6 +16,12 @@ export async function strategiesByStanding(db: Db, today: IsoDate): Promise<Stan
     .sort(byStanding);
 }
 
+/** The strategy that holds today: the last adopted of those that stand. Null where none does. */
+export async function strategyInForce(db: Db, today: IsoDate): Promise<StandingStrategy | null> {
+  const [first] = await strategiesByStanding(db, today);
+  return first?.standing === "in_force" ? first : null;
+}
+
 /** One page of the strategies whose name holds the words searched for. */
 export async function searchStrategies(
   db: Db,

@@ -62,7 +62,7 @@ export const travelRuleTexts = defineTexts({
       heading: "Hvornår skal turene holdes?",
       lead: "Regnet ud fra i dag og reglerne: den sidste måned, hvor alt kan nås, og det næste, der skal ske.",
       own: "Hvad skal nås hvornår?",
-      columns: { committee: "Udvalg", lastMonth: "Sidste måned til en tur", next: "Næste skridt" },
+      columns: { committee: "Udvalg", lastMonth: "Sidste måned", next: "Næste skridt" },
       noMonth: "Ingen måned er tilbage",
       onlyMusts: "(et »bør« kan ikke længere nås)",
       /** The years in which there is place for no trip more; where the trip on its way takes it, beside that one. */

@@ -1,4 +1,4 @@
-import { strategyInForce } from "~/features/projects/strategy-in-force";
+import { strategyInForce } from "~/features/strategy/strategy-list.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
 import type { Priority, Score } from "./weighing";
@@ -11,11 +11,7 @@ export interface StatedPriorities {
 
 /** What the strategy in force says of twin towns. */
 export async function statedPriorities(db: Db, today: IsoDate): Promise<StatedPriorities> {
-  const strategies = await db
-    .selectFrom("strategy")
-    .select(["id", "name", "adopted_on as adoptedOn", "ends_on as endsOn", "replaces_id as replacesId"])
-    .execute();
-  const inForce = strategyInForce(strategies, today);
+  const inForce = await strategyInForce(db, today);
   if (!inForce) return { strategy: null, priorities: [] };
   const priorities = await db
     .selectFrom("strategy_point")

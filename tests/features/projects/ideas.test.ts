@@ -8,8 +8,8 @@ import { loadTieNames } from "~/features/projects/project-ties.server";
 import { findProjectBySlug } from "~/features/projects/projects.server";
 import { scoreProject } from "~/features/projects/score-commands.server";
 import { type Criterion, rankIdeas, scoringOf } from "~/features/projects/scoring";
-import { strategyInForce } from "~/features/projects/strategy-in-force";
 import { newId } from "~/shared/ids";
+import { transact } from "~db/transact";
 import { accepted, acting, refusalKey } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { internationalRows } from "../../support/international-rows";
@@ -151,24 +151,15 @@ describe("Scoring", () => {
     ]);
   });
 
-  it("goes by the newest adopted strategy that nothing replaces and that has not ended", () => {
-    const strategy = (
-      id: string,
-      adoptedOn: string | null,
-      replacesId: string | null = null,
-      endsOn?: string,
-    ) => ({
-      id,
-      adoptedOn,
-      replacesId,
-      endsOn: endsOn ?? null,
-    });
-    const inForce = (...all: ReturnType<typeof strategy>[]) => strategyInForce(all, today)?.id ?? null;
-    expect(inForce(strategy("2007", "2007"), strategy("2013", "2013-03", "2007"))).toBe("2013");
-    expect(inForce(strategy("2013", "2013-03"), strategy("udkast", null, "2013"))).toBe("2013");
-    expect(inForce(strategy("2013", "2013-03"), strategy("2027", "2027-01", "2013"))).toBe("2013");
-    expect(inForce(strategy("2013", "2013-03", null, "2020"))).toBeNull();
-    expect(inForce()).toBeNull();
+  it("goes by the strategy in force, also where the day of its adoption is not known", async () => {
+    const { db, rows } = await ground();
+    const strategy = await rows.strategy("International strategi", { adoptedOn: null });
+    await rows.point(strategy, "Flere job");
+    expect((await loadCriteria(db, today)).strategy).toBeNull();
+    await transact(db, (trx) =>
+      trx.updateTable("strategy").set({ adopted_by: "Byrådet" }).where("id", "=", strategy).execute(),
+    );
+    expect((await loadCriteria(db, today)).criteria).toMatchObject([{ body: "Flere job" }]);
   });
 
   it("is written by those who manage projects, for ideas and assessed projects alone", async () => {

@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DeleteFold } from "~/features/commands/components/delete-fold";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { PartnerList } from "~/features/partners/components/partner-list";
 import { partnerLine } from "~/features/partners/partner-lines";
@@ -21,6 +20,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Columns } from "~/ui/columns";
 import { DoneNotice } from "~/ui/done-notice";
+import { DeleteFold } from "~/ui/form/delete-fold";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { ExchangeFrame } from "../components/exchange-frame";
 import { ExchangeText } from "../components/exchange-text";

@@ -5,11 +5,11 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DeleteFold } from "~/features/commands/components/delete-fold";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { actingIn } from "~/session/acting.server";
 import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
+import { DeleteFold } from "~/ui/form/delete-fold";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { GroupFrame } from "../components/group-frame";
 import { MemberFields } from "../components/member-fields";

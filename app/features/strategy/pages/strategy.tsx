@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DeleteFold } from "~/features/commands/components/delete-fold";
 import { readForm } from "~/features/commands/forms.server";
 import { PublicPagePanel } from "~/features/publications/components/public-page-panel";
 import { loadPageState } from "~/features/publications/public-pages/page-state.server";
@@ -12,6 +11,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Columns } from "~/ui/columns";
 import { DoneNotice } from "~/ui/done-notice";
+import { DeleteFold } from "~/ui/form/delete-fold";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { Paragraphs } from "~/ui/paragraphs";
 import { SectionHeading } from "~/ui/section-heading";
