@@ -61,6 +61,8 @@ export const importTexts = defineTexts({
     wrote: (count: number) => (count === 1 ? "Én ting er skrevet ind." : `${count} ting er skrevet ind.`),
     pagesPublished: (count: number) =>
       count === 1 ? "1 side er offentliggjort." : `${count} sider er offentliggjort.`,
+    pageNames: (names: readonly string[]) =>
+      `Kilden siger, at siden om kontakt og organisering nævner ${joinWords([...names])}. Skriv det ind under Projektgruppen.`,
     noFile: (path: string) => `Filen ${path} findes ikke eller kan ikke læses.`,
     faultLine: (line: number, column: string, text: string) => `Linje ${line}, ${column}: ${text}`,
     madePeriod: (slug: string) => `Valgperioden ${slug} fandtes ikke og er oprettet.`,

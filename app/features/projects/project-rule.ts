@@ -23,7 +23,10 @@ export interface ProjectRule {
 }
 
 /** The rule that holds on a day: the one that began last. */
-export function ruleInForce(rules: readonly ProjectRule[], day: IsoDate): ProjectRule | null {
+export function ruleInForce<R extends Pick<ProjectRule, "startsOn">>(
+  rules: readonly R[],
+  day: IsoDate,
+): R | null {
   const begun = rules.filter(({ startsOn }) => startsOn <= day);
   return begun.sort((one, other) => other.startsOn.localeCompare(one.startsOn))[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { PeriodFacts, PublicPart } from "~/features/travel-rules/facts";
 import type { PartContent } from "./snapshots";
 import type { CommitteePage } from "./snapshots/committee-page";
 import { type SnapshotKind, snapshotFormats } from "./snapshots/formats";
+import { type FirstGroupPage, fromFirstGroupPage } from "./snapshots/group-page";
 import type { Notice } from "./snapshots/notice";
 import type { PageContent } from "./snapshots/pages";
 import { type FirstProgramme, fromFirstProgramme } from "./snapshots/programme";
@@ -71,6 +72,7 @@ const lifts: { readonly [K in SnapshotKind]?: Readonly<Record<number, (read: obj
   programme: { 1: (read) => fromFirstProgramme(read as FirstProgramme) },
   scoreboard: { 1: (read) => fromFirstScoreboard(read as FirstScoreboard) },
   project: { 1: (read) => fromFirstProjectPage(read as FirstProjectPage) },
+  group: { 1: (read) => fromFirstGroupPage(read as FirstGroupPage) },
 };
 
 /** Reads a stored version's content; null where it has been erased. */

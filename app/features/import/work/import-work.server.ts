@@ -2,9 +2,9 @@ import type { CommandContext } from "~/features/commands/perform.server";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { todayInDenmark } from "~/shared/dates";
 import { accept, type Result } from "~/shared/result";
-import type { Work } from "./work";
+import { partiesNamedIn, type Work } from "./work";
 import { writeInitiative, writeNetwork } from "./write-networks.server";
-import { writeOrganisation, writeTwinTown } from "./write-organisations.server";
+import { showOrganisations, writeOrganisation, writeTwinTown } from "./write-organisations.server";
 import { writeApprovalRule, writeOrganising, writeRecordSince } from "./write-organising.server";
 import { programmeId, writeProject } from "./write-projects.server";
 import { policyAreaIds, writeStrategy } from "./write-strategies.server";
@@ -43,6 +43,7 @@ async function write(writer: Writer, work: Work, today: string): Promise<void> {
   for (const initiative of work.initiatives) await writeInitiative(writer, initiative);
   for (const project of work.projects) await writeProject(writer, project);
   await writeOrganising(writer, work.organising);
+  await showOrganisations(writer, partiesNamedIn(work));
 }
 
 /** Publishes the pages of what was written; those that say the same already stay as they are. */

@@ -36,7 +36,13 @@ export async function runWorkImport(
   const written = await write(context, work.value, asked.publish);
   if (!written.ok) return told(false, sentenceOf(written.refusal));
   const { made, published } = written.value;
-  return told(true, made.length === 0 ? t.knewAll : t.wrote(made.length), t.pagesPublished(published));
+  const { pageNames } = work.value.organising;
+  return told(
+    true,
+    made.length === 0 ? t.knewAll : t.wrote(made.length),
+    t.pagesPublished(published),
+    ...(pageNames.length > 0 ? [t.pageNames(pageNames)] : []),
+  );
 }
 
 async function write(context: CommandContext, work: Work, publish: boolean): Promise<Result<Outcome>> {

@@ -159,7 +159,27 @@ export interface Organising {
   coordinatorRole: string;
   officeAddress: string;
   openingHours: string;
-  /** What its page tells besides. */
+  /** What the source says that its page must name, and leaves to the page to tell. */
   pageNames: readonly string[];
   contact: WorkContact | null;
+}
+
+/** Everybody that the account names as taking part in something. */
+export function partiesNamedIn({
+  organisations,
+  networks,
+  initiatives,
+  projects,
+  strategies,
+}: Work): Party[] {
+  return [
+    ...organisations.flatMap(({ party, founders }) => [party, ...founders]),
+    ...strategies.flatMap(({ efforts }) => efforts.flatMap(partiesOfEffort)),
+    ...[...networks, ...initiatives].flatMap(({ partners }) => partners),
+    ...projects.flatMap(({ partners }) => partners.map(({ party }) => party)),
+  ];
+}
+
+function partiesOfEffort({ partners, efforts }: WorkEffort): Party[] {
+  return [...partners, ...efforts.flatMap(partiesOfEffort)];
 }

@@ -29,7 +29,7 @@ export async function organisationOf(writer: Writer, party: Party): Promise<stri
 
 const kindsByName: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\b(?:kommune|kommun|municipality|gmina)\b/i, "municipality"],
-  [/\b(?:universit\p{L}*|RUC|KAIST|DTU)\b/iu, "university"],
+  [/\b(?:universit\p{L}*)\b/iu, "university"],
   [/^Region /i, "region"],
   [/\bEU[- ](?:kontor|office)|European Office/i, "eu_office"],
   [/\b(?:association|forening|netværk)\b/i, "association"],
@@ -61,6 +61,15 @@ export async function partnersOf(
           },
     );
   return partners;
+}
+
+/** Gives every organisation that the file names a page: what is known of each is told in one place. */
+export async function showOrganisations(writer: Writer, parties: readonly Party[]): Promise<void> {
+  const organisations = await listOrganisations(writer.db);
+  for (const { name, city, country, isNamed } of parties) {
+    const known = isNamed && recogniseOrganisation(organisations, { name, city, country });
+    if (known) writer.shows("organisation", known.id);
+  }
 }
 
 /** An office or a close partner with all that the file tells of it. */

@@ -4,15 +4,15 @@ import { saveGroup } from "~/features/project-group/project-group-commands.serve
 import { adoptProjectRule } from "~/features/projects/project-rule-commands.server";
 import { findSettings } from "~/features/settings/settings.server";
 import { saveSettings } from "~/features/settings/settings-commands.server";
-import { textOfLines } from "~/shared/lines";
+import { joinWords } from "~/shared/words";
 import type { Organising, Work } from "./work";
 import { contactOf } from "./write-projects.server";
 import type { Writer } from "./writer.server";
 
 /** How the work is organised at home, in place of what was said; what the file leaves out stands. */
 export async function writeOrganising(writer: Writer, told: Organising): Promise<void> {
-  const { duty, coordinatorRole, officeAddress, openingHours, pageNames, contact } = told;
-  const isSaid = [duty, coordinatorRole, officeAddress, openingHours, ...pageNames].some(
+  const { duty, coordinatorRole, officeAddress, openingHours, contact } = told;
+  const isSaid = [duty, coordinatorRole, officeAddress, openingHours, ...told.pageNames].some(
     (text) => text !== "",
   );
   if (!isSaid && contact === null) return;
@@ -23,7 +23,6 @@ export async function writeOrganising(writer: Writer, told: Organising): Promise
     coordinator: coordinatorRole || stood.coordinator,
     officeAddress: officeAddress || stood.officeAddress,
     openingHours: openingHours || stood.openingHours,
-    purpose: pageNames.length > 0 ? textOfLines(pageNames) : stood.purpose,
     contact: contact ? contactOf(contact) : stood.contact,
   };
   writer.shows("group", groupId);
@@ -44,6 +43,7 @@ export async function writeApprovalRule(
   { wording, adoptedBy }: NonNullable<Work["approvalRule"]>,
   today: string,
 ): Promise<void> {
+  writer.shows("group", groupId);
   const rows = await writer.db.selectFrom("project_rule").select("wording").execute();
   if (rows.some((row) => row.wording === wording)) return;
   await writer.done(
@@ -51,7 +51,7 @@ export async function writeApprovalRule(
     adoptProjectRule(writer.context, {
       startsOn: today,
       adoptedOn: null,
-      adoptedBy: adoptedBy.join(", "),
+      adoptedBy: joinWords([...adoptedBy]),
       strength: "must",
       measure: "budget",
       amounts: [],

@@ -1,5 +1,6 @@
 import type { PartnerRole } from "~/features/partners/partner";
 import { defineTexts } from "~/shared/texts";
+import { plural } from "~/shared/words";
 
 const roles: Record<PartnerRole, string | null> = {
   lead: "leder samarbejdet",
@@ -30,6 +31,8 @@ export const internationalTexts = defineTexts({
     allExchanges: "Alle besøg og udvekslinger",
     group: "Kontakt og organisering",
     readGroup: "Se, hvem der er med i projektgruppen, og hvordan arbejdet er organiseret",
+    projectRule: "Læs, hvordan større projekter bliver godkendt",
+    offices: (n: number) => plural(n, "Kommunens EU-kontor", "Kommunens EU-kontorer"),
     doorways: "Mere om det internationale arbejde",
     contact: {
       phone: "Telefon",

@@ -1,6 +1,7 @@
 import type { GroupPage } from "~/features/publications/snapshots/group-page";
+import type { OrganisationPage } from "~/features/publications/snapshots/organisation-page";
 import type { StrategyPage } from "~/features/publications/snapshots/strategy-page";
-import type { IsoDate } from "~/shared/dates";
+import { type IsoDate, lastDayOf } from "~/shared/dates";
 import type { PublicDb } from "~db/tables";
 import { type ExchangeLine, exchangeLine } from "../exchanges/exchange-ledger";
 import { listExchanges } from "../exchanges/exchanges.server";
@@ -16,7 +17,9 @@ export interface Landing {
   hasOtherStrategies: boolean;
   initiatives: readonly InitiativeLine[];
   exchanges: readonly ExchangeLine[];
-  group: Pick<GroupPage, "slug" | "purpose" | "contact" | "officeAddress" | "openingHours"> | null;
+  group: GroupInShort | null;
+  /** The EU offices that the municipality belongs to today. */
+  offices: readonly { slug: string; title: string; duties: readonly string[] }[];
   doorways: readonly Doorway[];
 }
 
@@ -24,6 +27,11 @@ export type LandingStrategy = Pick<
   StrategyPage,
   "slug" | "title" | "summary" | "adoptedOn" | "adoptedBy" | "points"
 > & { efforts: readonly { slug: string; name: string }[] };
+
+export type GroupInShort = Pick<
+  GroupPage,
+  "slug" | "purpose" | "contact" | "officeAddress" | "openingHours"
+> & { hasProjectRule: boolean };
 
 /** How many exchanges stand there before the list of them all. */
 const latestExchanges = 5;
@@ -38,6 +46,7 @@ export async function loadLanding(db: PublicDb, today: IsoDate): Promise<Landing
     initiatives: (await listPages(db, "initiative")).map(({ page }) => initiativeLine(page)),
     exchanges: (await listExchanges(db)).slice(0, latestExchanges).map(exchangeLine),
     group: group ? groupInShort(group) : null,
+    offices: (await listPages(db, "organisation")).flatMap(({ page }) => officeInShort(page, today)),
     doorways: await listDoorways(db),
   };
 }
@@ -53,6 +62,14 @@ function landingStrategy(page: StrategyPage): LandingStrategy {
   };
 }
 
-function groupInShort({ slug, purpose, contact, officeAddress, openingHours }: GroupPage) {
-  return { slug, purpose, contact, officeAddress, openingHours };
+function groupInShort(page: GroupPage): GroupInShort {
+  const { slug, purpose, contact, officeAddress, openingHours, projectRules } = page;
+  return { slug, purpose, contact, officeAddress, openingHours, hasProjectRule: projectRules.length > 0 };
+}
+
+function officeInShort({ slug, title, duties, relations }: OrganisationPage, today: IsoDate) {
+  const isOurs = relations.some(
+    ({ kind, until }) => kind === "eu_office" && (until === null || lastDayOf(until) >= today),
+  );
+  return isOurs ? [{ slug, title, duties }] : [];
 }

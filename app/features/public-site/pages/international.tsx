@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { pageAddress } from "~/features/publications/public-pages/addresses";
 import { todayOf } from "~/session/acting.server";
 import { defaultLocale, textsFor, useTexts } from "~/shared/texts";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
@@ -10,13 +9,13 @@ import { Sky } from "~/ui/public/sky";
 import { exchangesAddress, initiativesAddress, internationalAddress, strategiesAddress } from "../addresses";
 import { ExchangeLedger } from "../exchanges/exchange-ledger";
 import { InitiativeLedger } from "../initiatives/initiative-ledger";
+import { ContactAndOrganising } from "../international/contact-and-organising";
 import { internationalTexts } from "../international/international-texts";
 import { type Landing, loadLanding } from "../international/landing.server";
+import { More } from "../international/more";
 import { StrategyInShort } from "../international/strategy-in-short";
 import { type PageHead, pageMeta } from "../page-head";
 import { headFor } from "../page-head.server";
-import { Paragraphs } from "../parts/paragraphs";
-import { GroupContact } from "../project-group/group-contact";
 import { siteTexts } from "../site-texts";
 
 interface InternationalView extends Landing {
@@ -36,9 +35,9 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Internati
 export default function International() {
   const t = useTexts(internationalTexts);
   const { front } = useTexts(siteTexts);
-  const { strategies, hasOtherStrategies, initiatives, exchanges, group, doorways } =
+  const { strategies, hasOtherStrategies, initiatives, exchanges, group, offices, doorways } =
     useLoaderData<typeof loader>();
-  const isEmpty = strategies.length + initiatives.length + exchanges.length === 0 && !group;
+  const isEmpty = strategies.length + initiatives.length + exchanges.length + offices.length === 0 && !group;
   return (
     <>
       <Sky title={t.title} lead={t.lead} breadcrumbs={[{ label: front, href: "/" }, { label: t.title }]} />
@@ -64,13 +63,7 @@ export default function International() {
             <More label={t.allExchanges} href={exchangesAddress} />
           </PublicSection>
         )}
-        {group && (
-          <PublicSection id="kontakt" heading={t.group}>
-            <Paragraphs text={group.purpose} />
-            <GroupContact page={group} />
-            <More label={t.readGroup} href={pageAddress("group", group.slug)} />
-          </PublicSection>
-        )}
+        <ContactAndOrganising group={group} offices={offices} />
         <PublicSection id="mere" heading={t.doorways}>
           <Ledger>
             {doorways.map(({ key, href }) => (
@@ -82,13 +75,5 @@ export default function International() {
         </PublicSection>
       </PublicBody>
     </>
-  );
-}
-
-function More({ label, href }: { label: string; href: string }) {
-  return (
-    <p>
-      <a href={href}>{label}</a>
-    </p>
   );
 }

@@ -8,6 +8,7 @@ import { PublicSection } from "~/ui/public/public-section";
 import { Paragraphs } from "../parts/paragraphs";
 import { GroupContact } from "./group-contact";
 import { groupPageTexts } from "./group-page-texts";
+import { ProjectRulePart } from "./project-rule-part";
 
 const ids = {
   purpose: "formaal",
@@ -34,6 +35,7 @@ export function GroupBody({ page, today }: { page: GroupPage; today: IsoDate }) 
           <Paragraphs text={page[key]} />
         </PublicSection>
       ))}
+      <ProjectRulePart rules={page.projectRules} today={today} />
       <PublicSection id="medlemmer" heading={t.members} distance="near">
         {present.length + unnamed === 0 && <p>{t.noMembers}</p>}
         <ul>

@@ -1,6 +1,7 @@
 import { groupId, groupSlug } from "~/features/project-group/project-group";
 import { findGroup, listMembers } from "~/features/project-group/project-group.server";
 import { projectGroupTexts } from "~/features/project-group/texts";
+import { listProjectRules } from "~/features/projects/project-rules.server";
 import { defaultLocale, textsFor } from "~/shared/texts";
 import type { Db } from "~db/tables";
 import type { GroupPage } from "../snapshots/group-page";
@@ -29,5 +30,6 @@ export async function composeGroup(db: Db, id: string): Promise<GroupPage | null
     unnamed: members
       .filter((member) => !member.isPublic)
       .map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
+    projectRules: (await listProjectRules(db)).map(({ id: _id, version: _version, ...rule }) => rule),
   };
 }

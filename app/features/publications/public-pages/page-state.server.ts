@@ -1,7 +1,7 @@
 import type { Db } from "~db/tables";
 import type { PageKind } from "../snapshots/pages";
 import { composers } from "./composers.server";
-import { findPage } from "./stored-pages.server";
+import { findPage, saysTheSame } from "./stored-pages.server";
 
 /** How a page stands in public, for the panel beside what it is about. */
 export interface PageState {
@@ -25,7 +25,7 @@ export async function loadPageState(db: Db, kind: PageKind, id: string): Promise
     slug: page.slug,
     status: stored?.status ?? "none",
     publishedAt: stored?.published_at ?? null,
-    changed: stored?.content !== JSON.stringify(page),
+    changed: !saysTheSame(kind, stored, page),
     reason: stored?.ended_reason ?? null,
   };
 }

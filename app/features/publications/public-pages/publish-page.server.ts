@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from "~/shared/result";
 import { snapshotFormats } from "../snapshots/formats";
 import type { PageContent, PageKind } from "../snapshots/pages";
 import { composers } from "./composers.server";
-import { findPage } from "./stored-pages.server";
+import { findPage, saysTheSame } from "./stored-pages.server";
 
 interface Wanted {
   kind: PageKind;
@@ -24,8 +24,7 @@ export function publishPage(
     if (!page) return refuse("notFound");
     const { slug } = page;
     const stored = await findPage(run.trx, kind, slug);
-    if (stored?.status === "current" && stored.content === JSON.stringify(page))
-      return refuse("page.unchanged");
+    if (stored?.status === "current" && saysTheSame(kind, stored, page)) return refuse("page.unchanged");
     await storePage(run, kind, page);
     run.note({ kind, slug, title: page.title });
     return accept({ slug });

@@ -25,5 +25,5 @@ export const snapshotFormats = {
   strategy: 1,
   initiative: 1,
   exchange: 1,
-  group: 1,
+  group: 2,
 } as const satisfies Record<SnapshotKind, number>;
