@@ -23,9 +23,10 @@ export const groupPageTexts = defineTexts({
       over: (_date: string) => "Tidligere",
     },
     largerFrom: {
-      budget: (amounts: string) => `Et projekt er større, når dets samlede budget er mindst ${amounts}.`,
+      budget: (amounts: string) =>
+        `Et projekt er større, når dets samlede budget er på ${amounts} eller mere.`,
       own_contribution: (amounts: string) =>
-        `Et projekt er større, når kommunens eget bidrag er mindst ${amounts}.`,
+        `Et projekt er større, når kommunens eget bidrag er på ${amounts} eller mere.`,
     },
     largerUnmeasured: "Reglen nævner ikke noget beløb; det afgøres for hvert projekt, om det er større.",
     strength: {
