@@ -2,6 +2,7 @@
 export const municipalityName = "Strandholm Kommune";
 
 export type CommitteeName =
+  | "Byrådet"
   | "Økonomiudvalget"
   | "Børne- og Skoleudvalget"
   | "Kultur- og Fritidsudvalget"
@@ -14,12 +15,37 @@ export type CommitteeName =
 
 interface CommitteeCast {
   name: CommitteeName;
-  kind: "standing" | "finance";
+  kind: "council" | "finance" | "standing";
   /** The chair first, then the vice chair, then the other members. */
   members: readonly string[];
 }
 
 const everyPeriod: readonly CommitteeCast[] = [
+  {
+    name: "Byrådet",
+    kind: "council",
+    members: [
+      "Regitze Holmsted",
+      "Troels Sandager",
+      "Mogens Ravnkilde",
+      "Ditte Havbro",
+      "Asger Lyngtoft",
+      "Villads Engholt",
+      "Signe Mosevang",
+      "Laust Birkelev",
+      "Oda Fjeldstrup",
+      "Palle Skovriis",
+      "Thyra Kildebæk",
+      "Hannibal Vangsted",
+      "Merete Strømgaard",
+      "Inger Solbakke",
+      "Karsten Dalhof",
+      "Aage Nordhave",
+      "Ulla Tangsø",
+      "Birte Søvind",
+      "Frode Klintberg",
+    ],
+  },
   {
     name: "Økonomiudvalget",
     kind: "finance",
@@ -88,6 +114,7 @@ export const coordinator = "Rasmus Odderskær";
 /** Which committees each secretary serves, in both periods. */
 export const secretaries: Readonly<Record<string, readonly CommitteeName[]>> = {
   "Bente Klokkerholm": [
+    "Byrådet",
     "Klima- og Miljøudvalget",
     "Plan- og Byudvalget",
     "Teknik- og Miljøudvalget",

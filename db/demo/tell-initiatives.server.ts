@@ -1,6 +1,5 @@
 import { createExchange } from "~/features/exchanges/exchange-commands.server";
 import { createInitiative } from "~/features/initiatives/initiative-commands.server";
-import { groupId } from "~/features/project-group/project-group";
 import { addMember, saveGroup } from "~/features/project-group/project-group-commands.server";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { listPoints } from "~/features/strategy/strategies.server";
@@ -53,7 +52,6 @@ export async function tellInitiatives(
   const day = await teller.as(coordinator, teller.day(-28));
   told(await publishPage(day, { kind: "initiative", id: harbours.id }));
   told(await publishPage(day, { kind: "exchange", id: teachers.id }));
-  told(await publishPage(day, { kind: "group", id: groupId }));
 }
 
 async function tellGroup(teller: Teller): Promise<void> {

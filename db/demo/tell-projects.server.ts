@@ -1,6 +1,7 @@
 import { listRecommendations } from "~/features/evaluations/evaluations.server";
 import { createOrganisation } from "~/features/organisations/organisation-commands.server";
 import type { Partner } from "~/features/partners/partner";
+import { groupId } from "~/features/project-group/project-group";
 import { loadCriteria } from "~/features/projects/criteria.server";
 import { ideaFromRecommendation } from "~/features/projects/idea-commands.server";
 import { createProject } from "~/features/projects/project-commands.server";
@@ -39,6 +40,7 @@ export async function tellProjects(teller: Teller, rain: ToldTrip): Promise<void
       link: "",
     }),
   );
+  told(await publishPage(await teller.as(coordinator, teller.day(-28)), { kind: "group", id: groupId }));
   await tellCoastalTowns(teller, rain);
   await tellHarbourSkills(teller);
   const [, second] = await listRecommendations(teller.db, rain.id);

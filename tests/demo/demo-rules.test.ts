@@ -94,7 +94,8 @@ async function expectClosed({ database, earlier, today }: Told) {
   const outcomes = assess(earlier, today)
     .filter(({ ruleKind }) => ruleKind === "minimumTrips")
     .map(({ outcome }) => outcome);
-  expect([outcomes.length, new Set(outcomes)]).toEqual([committees.length, new Set(["met", "explained"])]);
+  const ruled = committees.filter(({ kind }) => kind !== "council");
+  expect([outcomes.length, new Set(outcomes)]).toEqual([ruled.length, new Set(["met", "explained"])]);
   const closings = await database.db.selectFrom("publication_closing").selectAll().execute();
   expect(closings).toMatchObject([{ period_slug: period.slug, number: 1, reopened_on: null }]);
 }

@@ -45,6 +45,7 @@ export const organisationTexts = defineTexts({
     pageTitle: (name: string) => `${name} – Udsyn`,
     international: "Internationalt",
     internationalPages: "Sider om det internationale arbejde",
+    internationalSummary: (n: number) => `${n} sider`,
     title: "Partnere",
     reports: "Opfølgning",
     projects: "Projekter",

@@ -14,27 +14,24 @@ export function InternationalBand() {
   const initiatives = useTexts(initiativeTexts);
   const exchanges = useTexts(exchangeTexts);
   const group = useTexts(projectGroupTexts);
+  const items = [
+    { label: strategy.tab, to: "/arbejdsrum/strategi" },
+    { label: t.projects, to: "/arbejdsrum/projekter" },
+    { label: t.title, to: "/arbejdsrum/organisationer" },
+    { label: t.twinTowns, to: "/arbejdsrum/venskabsbyer" },
+    { label: initiatives.title, to: "/arbejdsrum/initiativer" },
+    { label: exchanges.title, to: "/arbejdsrum/udvekslinger" },
+    { label: group.title, to: "/arbejdsrum/projektgruppe" },
+    { label: t.networks, to: "/arbejdsrum/netvaerk" },
+    { label: t.euProgrammes, to: "/arbejdsrum/eu" },
+    { label: t.news, to: "/arbejdsrum/nyt" },
+    { label: t.reports, to: "/arbejdsrum/opfoelgning" },
+  ];
   return (
     <Band
       title={t.international}
       tabs={
-        <Tabs
-          label={t.internationalPages}
-          summary={t.internationalPages}
-          items={[
-            { label: strategy.tab, to: "/arbejdsrum/strategi" },
-            { label: t.projects, to: "/arbejdsrum/projekter" },
-            { label: t.title, to: "/arbejdsrum/organisationer" },
-            { label: t.twinTowns, to: "/arbejdsrum/venskabsbyer" },
-            { label: initiatives.title, to: "/arbejdsrum/initiativer" },
-            { label: exchanges.title, to: "/arbejdsrum/udvekslinger" },
-            { label: group.title, to: "/arbejdsrum/projektgruppe" },
-            { label: t.networks, to: "/arbejdsrum/netvaerk" },
-            { label: t.euProgrammes, to: "/arbejdsrum/eu" },
-            { label: t.news, to: "/arbejdsrum/nyt" },
-            { label: t.reports, to: "/arbejdsrum/opfoelgning" },
-          ]}
-        />
+        <Tabs label={t.internationalPages} summary={t.internationalSummary(items.length)} items={items} />
       }
     />
   );

@@ -62,8 +62,6 @@ export default function PublicLayout() {
       strategiesAddress,
       initiativesAddress,
       exchangesAddress,
-      partnersAddress,
-      twinTownsAddress,
       reportsAddress,
       networksAddress,
       euAddress,
