@@ -20,9 +20,9 @@ const numberWords = [
 ];
 
 /** "A", "A og B", "A, B og C". */
-export function joinWords(words: readonly string[]): string {
+export function joinWords(words: readonly string[], last: "og" | "eller" = "og"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 /** Whole numbers to twelve in words, others in digits. */

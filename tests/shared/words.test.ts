@@ -7,7 +7,13 @@ import { capitalise, joinWords, numberWord, percentWhole, plural } from "~/share
 
 describe("words", () => {
   it("are joined with commas and og", () => {
-    expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map(joinWords)).toEqual(["", "A", "A og B", "A, B og C"]);
+    expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map((words) => joinWords(words))).toEqual([
+      "",
+      "A",
+      "A og B",
+      "A, B og C",
+    ]);
+    expect(joinWords(["A", "B"], "eller")).toBe("A eller B");
   });
 
   it("say small numbers, one by its gender", () => {

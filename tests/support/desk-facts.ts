@@ -12,6 +12,7 @@ export function deskFacts(period: PeriodFacts | null, given: Partial<DeskFacts> 
     served: new Set(period?.committees.map(({ id }) => id)),
     coordinators: ["Aksel Havtorn"],
     publicReferences: new Set(),
+    reports: [],
     ...given,
   };
 }

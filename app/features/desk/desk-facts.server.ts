@@ -1,4 +1,5 @@
 import { publicReferences } from "~/features/periods/closing-review.server";
+import { listReportsOnDesk } from "~/features/reports/reports-on-desk.server";
 import { loadOpenPeriods } from "~/features/travel-rules/assess-periods.server";
 import { type IsoDate, todayInDenmark } from "~/shared/dates";
 import type { Db } from "~db/tables";
@@ -14,6 +15,7 @@ export async function loadDeskFacts(db: Db): Promise<DeskFacts> {
     served: await loadServed(db),
     coordinators: await loadCoordinators(db),
     publicReferences: await publicReferences(db),
+    reports: await listReportsOnDesk(db),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportOnDesk } from "~/features/reports/reports-on-desk.server";
 import type { PeriodFacts } from "~/features/travel-rules/facts";
 import type { IsoDate } from "~/shared/dates";
 
@@ -16,6 +17,8 @@ export interface DeskFacts {
   coordinators: readonly string[];
   /** The trips that anybody may know of. */
   publicReferences: ReadonlySet<string>;
+  /** The yearly follow-ups that have been begun, oldest first. */
+  reports: readonly ReportOnDesk[];
 }
 
 export interface EvaluationOnDesk {

@@ -23,7 +23,10 @@ export type TaskKind =
   | "nameChair"
   | "assignSecretary"
   | "closePeriod"
-  | "settlePeriod";
+  | "settlePeriod"
+  | "beginReport"
+  | "finishReport"
+  | "publishReport";
 
 /** One thing to do, with the one place where it is done. */
 export interface Task {
@@ -34,7 +37,7 @@ export interface Task {
   to: string;
   /** What the task's sentence names: people or committees; a period, and the day since which it is over. */
   names: readonly string[];
-  /** How many things it counts beside its names; 0 for most. */
+  /** A number beside its names: how many things it counts, or the year of a follow-up; 0 for most. */
   count: number;
   /** The rule that sets the date, in its own words. */
   citation: string;

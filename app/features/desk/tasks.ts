@@ -6,6 +6,7 @@ import { coordinatorTasks } from "./coordinator-tasks";
 import type { DeskFacts } from "./desk-facts";
 import { type OwedTrip, owedTrips } from "./owed-trips";
 import { planningTasks } from "./planning-tasks";
+import { coordinatorReportTasks, secretaryReportTasks } from "./report-tasks";
 import { secretaryTasks } from "./secretary-tasks";
 import { type Task, tripAddress, tripTask } from "./task";
 
@@ -16,8 +17,10 @@ export function tasksFor(viewer: Viewer, facts: DeskFacts, today: IsoDate): Task
   const tasks = [
     ...(has("secretary") ? trips.flatMap((trip) => secretaryTasks(viewer, trip, today)) : []),
     ...(has("secretary") ? planningTasks(viewer, facts, today) : []),
+    ...(has("secretary") ? secretaryReportTasks(viewer, facts, today) : []),
     ...(has("politician") ? trips.flatMap((trip) => politicianTasks(viewer, trip, facts, today)) : []),
     ...(has("coordinator") ? trips.flatMap(coordinatorTasks) : []),
+    ...(has("coordinator") ? coordinatorReportTasks(facts) : []),
     ...(has("administrator") ? administratorTasks(facts, today) : []),
   ];
   return tasks.sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));

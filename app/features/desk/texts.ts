@@ -130,6 +130,22 @@ const tasks: Record<TaskKind, TaskTexts> = {
       `Perioden har været forbi siden ${formatDate(overSince)}. Hvert forhold skal have en tur, en dispensation eller en redegørelse.`,
     button: "Se, hvad der mangler",
   },
+  beginReport: {
+    title: (_names, year) => `Begynd opfølgningen på ${year}`,
+    why: (names) =>
+      `${joinWords(names)} har været på studietur i året og får en opfølgning. Programmet skriver det, det ved.`,
+    button: "Se opfølgningerne",
+  },
+  finishReport: {
+    title: (names, year) => `Gør opfølgningen på ${year} færdig for ${joinWords(names)}`,
+    why: said("Den er begyndt. Skriv den færdig, og skriv udvalgets beslutning ind, når den er truffet."),
+    button: "Åbn opfølgningen",
+  },
+  publishReport: {
+    title: (names, year) => `Offentliggør opfølgningen på ${year} fra ${joinWords(names)}`,
+    why: said("Den er besluttet på et åbent punkt."),
+    button: "Se og offentliggør",
+  },
 };
 
 const waiting: Record<WaitingKind, (trip: string) => string> = {

@@ -61,7 +61,7 @@ describe("The rule on larger projects", () => {
     await accepted(publishPage(context, page));
     const words = await read();
     expect(words).toMatch(/Gælder fra 1\. januar 2028 ?»Projekter over en halv million/);
-    expect(words).toContain("samlede budget er på 500.000,00 kr. eller mere.");
+    expect(words).toContain("samlede budget er mindst 500.000,00 kr. Uden");
     expect(words).toContain("Vedtaget 29. april 2026 af Byrådet.");
     expect(words).toMatch(/Gælder nu ?»Større projekter/);
   });

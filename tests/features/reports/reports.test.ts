@@ -12,6 +12,7 @@ import {
 import { loadReportFacts } from "~/features/reports/report-facts.server";
 import { moneyOf } from "~/features/reports/report-money";
 import { factsOfReport, findReportById, type Report } from "~/features/reports/reports.server";
+import { listReportsOnDesk } from "~/features/reports/reports-on-desk.server";
 import type { Db } from "~db/tables";
 import { transact } from "~db/transact";
 import { accepted, acting, refusalKey } from "../../support/acting";
@@ -236,6 +237,18 @@ describe("A published follow-up", () => {
     const asSecretary = publishReport(writing, { reportId: id, note: "", previewed: undefined });
     expect(await refusalKey(asSecretary)).toBe("permission.notYours");
     expect(await versions()).toEqual([]);
+  });
+
+  it("waits on the desk from its decision on an open item until it is out, and not again once withdrawn", async () => {
+    const { db, publishing, id, publish } = await decided();
+    const onDesk = async () => (await listReportsOnDesk(db)).map(({ isToPublish }) => isToPublish);
+    expect(await onDesk()).toEqual([true]);
+    await accepted(publish());
+    expect(await onDesk()).toEqual([false]);
+    await accepted(withdrawReport(publishing, { reportId: id, reason: "Fejl i tallene." }));
+    expect(await onDesk()).toEqual([false]);
+    const closed = await decided(false);
+    expect(await listReportsOnDesk(closed.db)).toMatchObject([{ state: "decided", isToPublish: false }]);
   });
 
   it("is not what was previewed if something came out in between", async () => {

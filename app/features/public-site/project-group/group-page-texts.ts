@@ -1,5 +1,6 @@
 import { defineTexts } from "~/shared/texts";
 import { numberWord, plural } from "~/shared/words";
+import { fullStop } from "../full-stop";
 
 /** The public page of the project group. */
 export const groupPageTexts = defineTexts({
@@ -24,9 +25,9 @@ export const groupPageTexts = defineTexts({
     },
     largerFrom: {
       budget: (amounts: string) =>
-        `Et projekt er større, når dets samlede budget er på ${amounts} eller mere.`,
+        fullStop(`Et projekt er større, når dets samlede budget er mindst ${amounts}`),
       own_contribution: (amounts: string) =>
-        `Et projekt er større, når kommunens eget bidrag er på ${amounts} eller mere.`,
+        fullStop(`Et projekt er større, når kommunens eget bidrag er mindst ${amounts}`),
     },
     largerUnmeasured: "Reglen nævner ikke noget beløb; det afgøres for hvert projekt, om det er større.",
     strength: {

@@ -46,7 +46,9 @@ function RuleWords({ rule }: { rule: PublicProjectRule }) {
     <>
       {wording && <p>»{wording}«</p>}
       <p>
-        {amounts.length > 0 ? t.largerFrom[measure](joinWords(amounts.map(formatMoney))) : t.largerUnmeasured}{" "}
+        {amounts.length > 0
+          ? t.largerFrom[measure](joinWords(amounts.map(formatMoney), "eller"))
+          : t.largerUnmeasured}{" "}
         {t.strength[strength]}
       </p>
       <Aside>
