@@ -88,6 +88,7 @@ export const reportTexts = defineTexts({
     writingLead: "Lad et felt stå tomt, hvis listen siger det hele.",
     section: sections,
     sectionHint: hints,
+    known: (section: string) => `Det ved programmet: ${section.toLowerCase()}`,
     projects: "Projekter, der også skal med",
     projectsHint:
       "De projekter, der udspringer af udvalgets ture og anbefalinger, eller som udvalget har besluttet, er med af sig selv.",

@@ -1,18 +1,12 @@
 import type { ReportPage } from "~/features/publications/snapshots/report-page";
-import type { ReportFacts } from "~/features/reports/report-facts";
+import { reportSections } from "~/features/reports/report";
 import { useTexts } from "~/shared/texts";
-import { Figures } from "~/ui/public/figures";
 import { PublicSection } from "~/ui/public/public-section";
 import { Paragraphs } from "../parts/paragraphs";
 import type { ReportLinks } from "./report-links";
-import { ReportMoneyTable } from "./report-money";
 import { ReportPart } from "./report-part";
-import { ReportPartners } from "./report-partners";
-import { ReportPlans } from "./report-plans";
-import { ReportProjects } from "./report-projects";
-import { ReportRecommendations } from "./report-recommendations";
 import { reportTexts } from "./report-texts";
-import { ReportTrips } from "./report-trips";
+import { SectionFacts } from "./section-facts";
 
 interface ReportBodyProps extends Pick<ReportPage, "facts" | "words"> {
   /** Null while the committee has not decided. */
@@ -24,55 +18,13 @@ interface ReportBodyProps extends Pick<ReportPage, "facts" | "words"> {
 export function ReportBody({ facts, words, decision, links }: ReportBodyProps) {
   return (
     <div className="report">
-      <ReportPart section="summary" words={words.summary}>
-        <YearInFigures facts={facts} />
-      </ReportPart>
-      <ReportPart section="trips" words={words.trips}>
-        <ReportTrips facts={facts} links={links} />
-      </ReportPart>
-      <ReportPart section="recommendations" words={words.recommendations}>
-        <ReportRecommendations recommendations={facts.recommendations} links={links} />
-      </ReportPart>
-      <ReportPart section="projects" words={words.projects}>
-        <ReportProjects projects={facts.projects} isCouncil={facts.committee.isCouncil} links={links} />
-      </ReportPart>
-      <ReportPart section="partners" words={words.partners}>
-        <ReportPartners facts={facts} links={links} />
-      </ReportPart>
-      <ReportPart section="money" words={words.money}>
-        <ReportMoneyTable facts={facts} links={links} />
-      </ReportPart>
-      <ReportPart section="plans" words={words.plans}>
-        <ReportPlans facts={facts} links={links} />
-      </ReportPart>
+      {reportSections.map((section) => (
+        <ReportPart key={section} section={section} words={words[section]}>
+          <SectionFacts section={section} facts={facts} links={links} />
+        </ReportPart>
+      ))}
       {decision && <Decision decision={decision} />}
     </div>
-  );
-}
-
-function YearInFigures({
-  facts: { trips, evaluatedLate, recommendations, projects },
-}: {
-  facts: ReportFacts;
-}) {
-  const t = useTexts(reportTexts).figures;
-  const ofTotal = (total: number) => (total > 0 ? { unit: t.ofTotal(total) } : {});
-  const held = trips.filter(({ outcome }) => outcome === "held");
-  const evaluated = [...held, ...evaluatedLate].filter(({ evaluation }) => evaluation.state === "approved");
-  const done = recommendations.filter(({ status }) => status === "done");
-  return (
-    <Figures
-      items={[
-        { label: t.trips, value: String(held.length) },
-        {
-          label: t.evaluations,
-          value: String(evaluated.length),
-          ...ofTotal(held.length + evaluatedLate.length),
-        },
-        { label: t.recommendations, value: String(done.length), ...ofTotal(recommendations.length) },
-        { label: t.projects, value: String(projects.length) },
-      ]}
-    />
   );
 }
 

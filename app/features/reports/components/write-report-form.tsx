@@ -1,4 +1,7 @@
+import { workspaceReportLinks } from "~/features/public-site/reports/report-links";
+import { SectionFacts } from "~/features/public-site/reports/section-facts";
 import { useTexts } from "~/shared/texts";
+import { Fold } from "~/ui/fold";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
 import { TextArea } from "~/ui/form/text-area";
@@ -7,6 +10,7 @@ import { TypedForm } from "~/ui/form/typed-form";
 import { useTypedForm } from "~/ui/form/use-typed-form";
 import { type ReportWords, reportSections } from "../report";
 import { reportInWorkspace } from "../report-address";
+import type { ReportFacts } from "../report-facts";
 import { writeReportForm } from "../report-form";
 import { reportLabels, reportTexts } from "../texts";
 
@@ -19,12 +23,14 @@ interface WriteReportFormProps {
     internalNote: string;
     version: number;
   };
+  /** What the program knows, for each part to be written beside. */
+  facts: ReportFacts;
   /** All there are. */
   projects: readonly { id: string; title: string }[];
 }
 
 /** What the secretary adds, part by part. */
-export function WriteReportForm({ report, projects }: WriteReportFormProps) {
+export function WriteReportForm({ report, facts, projects }: WriteReportFormProps) {
   const t = useTexts(reportTexts);
   const form = useTypedForm({
     form: "write",
@@ -42,14 +48,20 @@ export function WriteReportForm({ report, projects }: WriteReportFormProps) {
         ]}
       />
       {reportSections.map((section) => (
-        <TextArea
-          key={section}
-          {...form.field(section)}
-          label={t.section[section]}
-          hint={t.sectionHint[section]}
-          rows={5}
-          optional
-        />
+        <div key={section} className="mb-6">
+          <TextArea
+            {...form.field(section)}
+            label={t.section[section]}
+            hint={t.sectionHint[section]}
+            rows={5}
+            optional
+          />
+          <Fold summary={t.known(t.section[section])}>
+            <div className="public">
+              <SectionFacts section={section} facts={facts} links={workspaceReportLinks} />
+            </div>
+          </Fold>
+        </div>
       ))}
       {projects.length > 0 && (
         <TickedBoxes

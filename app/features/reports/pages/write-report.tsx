@@ -1,27 +1,33 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
-import { actingIn } from "~/session/acting.server";
+import { actingIn, todayOf } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
+import publicStyles from "~/styles/public.css?url";
 import { ReportFrame } from "../components/report-frame";
 import { WriteReportForm } from "../components/write-report-form";
 import { reportInWorkspace } from "../report-address";
 import { writeReport } from "../report-commands.server";
 import { wordsFrom, writeReportForm } from "../report-form";
+import { factsOfReport } from "../reports.server";
 import { requireReport } from "../require-report.server";
 import { reportLabels, reportTexts } from "../texts";
 
 export const meta: MetaFunction = () => [{ title: reportTexts.da.pageTitle(reportTexts.da.writing) }];
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
+
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id: _id, ...report } = await requireReport(context.db, params);
+  const { id, ...report } = await requireReport(context.db, params);
   const projects = await context.db.selectFrom("project").select(["id", "title"]).orderBy("title").execute();
-  return { report, projects };
+  const facts = await factsOfReport(context.db, { ...report, id }, todayOf(context));
+  return { report, facts, projects };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -47,12 +53,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function WriteReport() {
-  const { report, projects } = useLoaderData<typeof loader>();
+  const { report, facts, projects } = useLoaderData<typeof loader>();
   const t = useTexts(reportTexts);
   return (
     <ReportFrame report={report} title={t.writing}>
       <p className="mt-0">{t.writingLead}</p>
-      <WriteReportForm report={report} projects={projects} />
+      <WriteReportForm report={report} facts={facts} projects={projects} />
     </ReportFrame>
   );
 }
