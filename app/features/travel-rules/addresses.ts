@@ -8,6 +8,9 @@ interface Concerned {
 
 export const rulesAddress = (periodSlug: string) => `${base}/${periodSlug}`;
 export const beginDraftAddress = (periodSlug: string) => `${base}/${periodSlug}/kladde/begynd`;
+
+/** Where somebody comes who asked for a draft that is not there. */
+export const noDraftAddress = (periodSlug: string) => `${beginDraftAddress(periodSlug)}?kladde=ingen`;
 export const addRuleAddress = (periodSlug: string) => `${base}/${periodSlug}/kladde/tilfoej`;
 
 interface DraftPlace {

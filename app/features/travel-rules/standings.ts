@@ -4,6 +4,7 @@ import { dutiesByTrip, openDuties } from "./duties";
 import type { CommitteeFacts, PeriodFacts, TripFacts } from "./facts";
 import { type FactsIndex, indexFacts } from "./facts-index";
 import type { CommitteeStanding, Finding, Stage } from "./findings";
+import { speaksOfCommittee } from "./rule-scope";
 import { type RuleSet, ruleSetOn } from "./rule-sets";
 import { stageOf } from "./trip-progress";
 
@@ -25,7 +26,7 @@ export function standingsOf(facts: PeriodFacts, today: IsoDate): CommitteeStandi
     const owed = trips.filter(isPolitical).flatMap((trip) => duties.get(trip.id) ?? []);
     return {
       committeeId: committee.id,
-      applies: appliesTo(committee, inForce),
+      applies: isRuled(committee, index, inForce),
       ...furthest(committee, index, today),
       tripIds: trips.map((trip) => trip.id),
       duties: owed,
@@ -48,11 +49,15 @@ function groupBySubject(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function appliesTo(committee: CommitteeFacts, ruleSets: readonly (RuleSet | null)[]): boolean {
+function isRuled(
+  committee: CommitteeFacts,
+  index: FactsIndex,
+  ruleSets: readonly (RuleSet | null)[],
+): boolean {
   const rules = ruleSets.flatMap((ruleSet) => ruleSet?.rules ?? []);
   return (
     ruleSets.every((ruleSet) => ruleSet === null) ||
-    rules.some((rule) => rule.appliesTo.includes(committee.kind))
+    rules.some((rule) => speaksOfCommittee(rule, committee, index))
   );
 }
 

@@ -87,6 +87,16 @@ describe("A rule that is typed while another ends the draft", () => {
     expect((await town.drafted()).rules).toMatchObject([{ key: "maximumDays", days: 3, where: "home" }]);
   });
 
+  it("is told on the page where a new draft begins, when it was only to be adopted", async () => {
+    const town = await ground();
+    await town.discard();
+    const { status, location } = await town.visit(page);
+    expect([status, location]).toEqual([303, `/arbejdsrum/rejseregler/2026-2029/kladde/begynd?kladde=ingen`]);
+    const { words } = await town.visit("2026-2029/kladde/begynd?kladde=ingen");
+    expect(words).toContain("Der er ingen kladde En anden kan have vedtaget eller kasseret den.");
+    expect((await town.visit("2026-2029/kladde/begynd")).words).not.toContain("Der er ingen kladde");
+  });
+
   it("the note stays too", async () => {
     const town = await ground();
     await town.discard();

@@ -81,6 +81,8 @@ test("committees that no rule speaks of stand beside the others, and say so", ()
   const spoken = [ruleSet([{ kind: "minimumTrips", count: 1, appliesTo: ["standing"] }])];
   expect(standing([], "2027-01-01", { committees, ruleSets: spoken }).applies).toBe(false);
   expect(standing([], "2027-01-01", { committees, ruleSets: [] }).applies).toBe(true);
+  const named = [ruleSet([{ kind: "minimumTrips", count: 1, appliesTo: [], committeeIds: ["oek"] }])];
+  expect(standing([], "2027-01-01", { committees, ruleSets: named }).applies).toBe(true);
 });
 
 test("a proposed trip owes its approval before it departs", () => {

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { todayOf } from "~/session/acting.server";
 import { clockTimeInDenmark } from "~/shared/dates";
-import { beginDraftAddress } from "../addresses";
+import { noDraftAddress } from "../addresses";
 import type { PeriodFacts } from "../facts";
 import { requirePeriodFacts } from "../rule-pages.server";
 import type { Rule } from "../rule-sets";
@@ -29,7 +29,7 @@ export async function requireDraft(
   periodSlug: string | undefined,
 ): Promise<DraftAndFacts> {
   const { facts, draft } = await draftAndFacts(context, periodSlug);
-  if (!draft) throw redirect(beginDraftAddress(facts.period.slug), 303);
+  if (!draft) throw redirect(noDraftAddress(facts.period.slug), 303);
   return { facts, draft };
 }
 

@@ -216,6 +216,8 @@ export const draftTexts = defineTexts({
       short: "Begynd kladden",
       lead: "Kladden kan rettes regel for regel og prøves mod periodens ture, før den vedtages. Intet gælder, før det er vedtaget.",
       replaces: "Der er allerede en kladde. Den bliver slettet, hvis du begynder forfra.",
+      noDraft: "Der er ingen kladde",
+      noDraftWhy: "En anden kan have vedtaget eller kasseret den. Du kan begynde en ny her.",
       backToDraft: "Tilbage til kladden",
       fromVersion: (number: number) => `Begynd med version ${number}`,
       fromVersionWhy: (number: number) => `Reglerne i version ${number}, som kan rettes en for en.`,

@@ -26,9 +26,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: travelRuleTexts.da.pageTitle(draftTexts.da.begin.title(data?.view.slug ?? "")) },
 ];
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const facts = await requirePeriodFacts(context.db, params.period);
-  return { view: beginningView(facts, await findDraft(context.db, facts.period.id)) };
+  const draft = await findDraft(context.db, facts.period.id);
+  const missesDraft = new URL(request.url).searchParams.get("kladde") === "ingen" && !draft;
+  return { view: beginningView(facts, draft), missesDraft };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -45,7 +47,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What the next version of a period's rules can begin with. */
 export default function BeginDraft() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, missesDraft } = useLoaderData<typeof loader>();
   const said = useActionData() as FormAnswer | undefined;
   const t = useTexts(draftTexts).begin;
   const { periods, rules } = useTexts(travelRuleTexts);
@@ -63,6 +65,11 @@ export default function BeginDraft() {
       />
       <PageBody>
         <FormRefusal answer={said} />
+        {missesDraft && !said && (
+          <Alert tone="warning" heading={t.noDraft}>
+            <p>{t.noDraftWhy}</p>
+          </Alert>
+        )}
         {replaces !== null && (
           <Alert tone="warning" heading={t.replaces}>
             <p>
