@@ -43,7 +43,7 @@ describe("The draft's page", () => {
   it("leads to the page that begins one, where there is none", async () => {
     const { seen } = await ground();
     const answer = await seen().catch((thrown: Response) => thrown);
-    expect((answer as Response).headers.get("Location")).toBe(`${address}/begynd`);
+    expect((answer as Response).headers.get("Location")).toBe(`${address}/begynd?kladde=ingen`);
   });
 
   it("shows the rules numbered under their headings, and how they stand to the newest version", async () => {
