@@ -75,8 +75,6 @@ export default function Strategy() {
   if (found.state === "withdrawn")
     return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: strategiesAddress }} />;
   const { title, adoptedOn, adoptedBy } = found.page;
-  const adopted = [adoptedOn && formatPartial(adoptedOn), adoptedBy.length > 0 && t.adoptedBy(adoptedBy)];
-  const known = adopted.filter((line) => typeof line === "string");
   return (
     <>
       <Sky
@@ -88,7 +86,8 @@ export default function Strategy() {
           { label: title },
         ]}
         facts={[
-          { term: t.facts.adopted, lines: known.length > 0 ? known : [t.notKnown] },
+          { term: t.facts.adopted, lines: [adoptedOn ? formatPartial(adoptedOn) : t.dateNotKnown] },
+          { term: t.facts.adoptedBy, lines: [adoptedBy.length > 0 ? t.bodies(adoptedBy) : t.notKnown] },
           { term: t.facts.standing, lines: [t.standing[found.standing]] },
           { term: t.facts.published, lines: [formatDate(dayOf(found.publishedAt))] },
         ]}

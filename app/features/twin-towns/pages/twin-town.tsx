@@ -25,6 +25,8 @@ import { twinTownTexts } from "../texts";
 import { isReviewOverdue } from "../twin-town";
 import { answerTwinTownForm } from "../twin-town-actions.server";
 
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: twinTownTexts.da.pageTitle(data?.name ?? "") },
 ];
@@ -81,7 +83,7 @@ export default function TwinTownPage() {
         </>
       }
     >
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       {answer && !ownForms.includes(answer.form) && <FormRefusal answer={answer} />}
       <Columns
         main={
