@@ -35,7 +35,7 @@ describe.each([
 
   it("is written by the coordinator; a refused form loses neither words nor ticks", async () => {
     const page = await as(coordinator);
-    await go(page, "/arbejdsrum/fagomraader");
+    await step(page, "/arbejdsrum/fagomraader");
     for (const name of ["Kultur", "Turisme"]) {
       await page.getByLabel("Navn").fill(name);
       await pressToPost(page, "Opret fagområde");
@@ -100,6 +100,10 @@ describe.each([
     expect(await partner.getByLabel("Beskrivelse").inputValue()).toBe("virksomheder");
     await pressToPost(page, "Gem");
     await page.getByText("Indsatsen er oprettet").waitFor();
+    await step(page, `${efforts}/unge-og-musik/ret`);
+    await page.getByLabel("Beskrivelse (valgfri)").fill("Kulturskolen åbner om eftermiddagen.");
+    await pressToPost(page, "Gem");
+    await page.getByText("Indsatsen er rettet").waitFor();
     await step(page, `${rooms}/${strategy}`);
     for (const _twice of [1, 2]) await post(page, page.getByRole("button", { name: "Flyt Åbne huse op" }));
     await page.getByText("Indsatsen er flyttet").waitFor();
@@ -165,7 +169,7 @@ describe.each([
     const older = await wordsOf(reader);
     expect(older).toContain("Vedtaget Dato ikke oplyst Vedtaget af Byrådet Status Afløst");
     expect(older).toContain("Den er afløst af Fjordby ser ud.");
-    await go(reader, "/strategi");
+    await step(reader, "/strategi");
     expect(await wordsOf(reader)).toContain("Vedtaget af Byrådet, dato ikke oplyst.");
     await reader.context().close();
   });

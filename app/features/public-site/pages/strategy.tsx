@@ -75,6 +75,14 @@ export default function Strategy() {
   if (found.state === "withdrawn")
     return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: strategiesAddress }} />;
   const { title, adoptedOn, adoptedBy } = found.page;
+  const on = adoptedOn && formatPartial(adoptedOn);
+  const by = adoptedBy.length > 0 && t.bodies(adoptedBy);
+  const adoption = by
+    ? [
+        { term: t.facts.adopted, lines: [on ?? t.dateNotKnown] },
+        { term: t.facts.adoptedBy, lines: [by] },
+      ]
+    : [{ term: t.facts.adopted, lines: [on ?? t.notKnown] }];
   return (
     <>
       <Sky
@@ -86,8 +94,7 @@ export default function Strategy() {
           { label: title },
         ]}
         facts={[
-          { term: t.facts.adopted, lines: [adoptedOn ? formatPartial(adoptedOn) : t.dateNotKnown] },
-          { term: t.facts.adoptedBy, lines: [adoptedBy.length > 0 ? t.bodies(adoptedBy) : t.notKnown] },
+          ...adoption,
           { term: t.facts.standing, lines: [t.standing[found.standing]] },
           { term: t.facts.published, lines: [formatDate(dayOf(found.publishedAt))] },
         ]}

@@ -13,6 +13,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Columns } from "~/ui/columns";
 import { DoneNotice } from "~/ui/done-notice";
+import { DeleteFold } from "~/ui/form/delete-fold";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { StepPanel } from "../components/step-panel";
 import { TwinTownBadge } from "../components/twin-town-badge";
@@ -101,6 +102,7 @@ export default function TwinTownPage() {
           <>
             {mayEdit && <StepPanel state={state} version={version} />}
             {view.pageState && <PublicPagePanel {...view} state={view.pageState} />}
+            {mayEdit && <DeleteFold label={t.delete} lead={t.deleteLead} version={version} />}
           </>
         }
       />
