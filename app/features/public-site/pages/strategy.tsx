@@ -76,13 +76,14 @@ export default function Strategy() {
     return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: strategiesAddress }} />;
   const { title, adoptedOn, adoptedBy } = found.page;
   const on = adoptedOn && formatPartial(adoptedOn);
-  const by = adoptedBy.length > 0 && t.bodies(adoptedBy);
-  const adoption = by
-    ? [
-        { term: t.facts.adopted, lines: [on ?? t.dateNotKnown] },
-        { term: t.facts.adoptedBy, lines: [by] },
-      ]
-    : [{ term: t.facts.adopted, lines: [on ?? t.notKnown] }];
+  const by = adoptedBy.length > 0 ? t.bodies(adoptedBy) : null;
+  const adoption =
+    on || by
+      ? [
+          { term: t.facts.adopted, lines: [on ?? t.dateNotKnown] },
+          { term: t.facts.adoptedBy, lines: [by ?? t.notKnown] },
+        ]
+      : [{ term: t.facts.adopted, lines: [t.notKnown] }];
   return (
     <>
       <Sky
