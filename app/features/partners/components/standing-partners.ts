@@ -12,7 +12,8 @@ export function useStandingPartners(organisations: readonly PartnerChoice[]): St
     t.partners,
     ({ organisationId, description, city, country, headcount, role }) => {
       const organisation = organisations.find(({ id }) => id === organisationId)?.label;
-      const named = [organisation, description, city, country, headcount].filter(Boolean).join(", ");
+      const number = headcount && `${t.headcount.toLowerCase()} ${headcount}`;
+      const named = [organisation, description, city, country, number].filter(Boolean).join(", ");
       const told = t.role[role as keyof typeof t.role];
       return named && role !== "partner" && told ? `${named} (${told.toLowerCase()})` : named;
     },
