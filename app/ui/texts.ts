@@ -54,6 +54,8 @@ export const uiTexts = defineTexts({
     cancel: "Fortryd",
     nowStands: "Det står der nu",
     nothing: "Ikke udfyldt",
+    yes: "Ja",
+    no: "Nej",
     notHappened: "ikke sket",
     station: { done: "Sket: ", next: "Kommer: ", late: "Over fristen: ", off: "Aflyst: " },
   },

@@ -134,7 +134,7 @@ export const networkTexts = defineTexts({
       refused: "Medlemmet er ikke gemt",
       organisation: "Organisation",
       choose: "Vælg organisation",
-      organisationHint: "Mangler organisationen på listen, kan den oprettes under Organisationer.",
+      organisationHint: "Mangler organisationen på listen, kan den oprettes under Partnere.",
       joinedOn: "Med siden",
       leftOn: "Gik ud",
       contacts: "Kontaktpersoner",

@@ -8,7 +8,7 @@ import { listPoints } from "./strategies.server";
 import type { PointKind } from "./strategy";
 
 export interface PointInput {
-  /** Null for a new one; those that stood and are left out are taken away. */
+  /** Null for a new one, and unknown for one that another has taken away meanwhile; those that are left out go. */
   id: string | null;
   kind: PointKind;
   body: string;
@@ -32,8 +32,7 @@ export function savePoints(
     if (!strategy) return refuse("notFound");
     if (strategy.version !== version) return refuseStale(run, subject);
     const stood = await listPoints(trx, strategyId);
-    const kept = new Set(points.flatMap(({ id }) => id ?? []));
-    if ([...kept].some((id) => !stood.some((point) => point.id === id))) return refuse("notFound");
+    const kept = new Set(stood.map(({ id }) => id).filter((id) => points.some((point) => point.id === id)));
     const gone = stood.filter(({ id }) => !kept.has(id));
     const unreferred = await checkUnreferred(trx, gone);
     if (!unreferred.ok) return unreferred;
@@ -46,7 +45,7 @@ export function savePoints(
       )
       .execute();
     for (const [position, { id, ...point }] of points.entries()) {
-      if (id === null)
+      if (id === null || !kept.has(id))
         await trx
           .insertInto("strategy_point")
           .values({ id: newId(), strategy_id: strategyId, position, ...point })

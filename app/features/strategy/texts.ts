@@ -1,7 +1,6 @@
 import { pageDone } from "~/features/publications/public-pages/texts";
-import { formatPartial, type PartialDate } from "~/shared/dates";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, plural } from "~/shared/words";
+import { plural } from "~/shared/words";
 import type { PointKind } from "./strategy";
 import type { StrategyStanding } from "./strategy-standing";
 
@@ -53,8 +52,6 @@ export const strategyTexts = defineTexts({
     columns: { name: "Strategi", adopted: "Vedtaget", standing: "Status" },
     policyAreas: "Fagområder",
     notKnown: "Ikke oplyst",
-    adopted: (on: PartialDate | null, by: readonly string[]) =>
-      [on && formatPartial(on), by.length > 0 && `af ${joinWords(by)}`].filter(Boolean).join(" "),
     facts: {
       adopted: "Vedtaget",
       ends: "Gælder til",

@@ -8,7 +8,7 @@ import { uiTexts } from "../texts";
 export interface StandingField {
   name: string;
   label: string;
-  /** The value in words, where it is a code or a list of them. */
+  /** The value in words, where it is a code, a list or rows; two that read the same are the same. */
   say?: (value: Typed[string] | undefined) => string;
 }
 
@@ -17,15 +17,16 @@ interface NowStandsProps {
   fields: readonly StandingField[];
 }
 
-const sameText = (one: Typed[string] | undefined, other: Typed[string] | undefined) =>
-  JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
+type Value = Typed[string] | undefined;
+
+const asText = (value: Value) => JSON.stringify(value ?? "");
 
 /** After a stale save: what another person's save says, field by field where it differs from what was typed. */
 export function NowStands({ answer, fields }: NowStandsProps) {
   const t = useTexts(uiTexts);
   const now = answer?.now;
   if (!answer || !now) return null;
-  const differing = fields.filter(({ name }) => !sameText(answer.typed[name], now[name]));
+  const differing = fields.filter(({ name, say = asText }) => say(answer.typed[name]) !== say(now[name]));
   if (differing.length === 0) return null;
   return (
     <Panel heading={t.nowStands}>

@@ -35,7 +35,7 @@ export function useTypedForm<S extends $ZodType>({
   const submit = useSubmit();
   const values = (answer?.typed ?? defaults) as FieldValues;
   const serverErrors = useMemo(() => nestErrors(answer?.errors ?? {}), [answer]);
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, setValue, formState } = useForm({
     resolver: zodResolver(schema as never) as unknown as Resolver<FieldValues>,
     defaultValues: values,
     errors: serverErrors,
@@ -51,6 +51,7 @@ export function useTypedForm<S extends $ZodType>({
       const { currentTarget } = event;
       const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
       if (pressed?.formNoValidate) return;
+      for (const { name, value } of hiddenFields(currentTarget)) setValue(name as Path<FieldValues>, value);
       void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
     },
     /** What a field component needs: its name, first value, error, and react-hook-form's own props. */
@@ -61,6 +62,12 @@ export function useTypedForm<S extends $ZodType>({
       error: errors[name],
     }),
   };
+}
+
+/** What the form carries unseen, such as the version: the schema asks for it too, and nothing registers it. */
+function hiddenFields(form: HTMLFormElement): HTMLInputElement[] {
+  const hidden = form.querySelectorAll<HTMLInputElement>('input[type="hidden"]');
+  return [...hidden].filter(({ name }) => !name.endsWith("[]"));
 }
 
 function textAt(values: FieldValues, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createExchange, deleteExchange, editExchange } from "~/features/exchanges/exchange-commands.server";
+import { exchangeTime } from "~/features/exchanges/exchange-time";
 import { findExchangeBySlug, searchExchanges } from "~/features/exchanges/exchanges.server";
 import { findPublishedPage } from "~/features/public-site/published-pages.server";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
@@ -23,6 +24,14 @@ describe("An exchange", () => {
       headcount: null,
       partners: [{ name: "Eisenach", country: "DE" }],
     });
+  });
+
+  it("was in the year that is known, and is not said to go on since", () => {
+    const until = (date: string) => `til ${date}`;
+    expect(exchangeTime({ startsOn: "2011", endsOn: null }, until)).toBe("2011");
+    expect(exchangeTime({ startsOn: "2011", endsOn: "2013" }, until)).toBe("2011–2013");
+    expect(exchangeTime({ startsOn: null, endsOn: "2013" }, until)).toBe("til 2013");
+    expect(exchangeTime({ startsOn: null, endsOn: null }, until)).toBeNull();
   });
 
   it("concerns a committee that is there, and ends after it begins", async () => {

@@ -107,6 +107,18 @@ describe("A strategy's public page", () => {
     expect(page.words).toContain("Status Gældende");
   });
 
+  it("says of one that known bodies adopted at an unknown time both the bodies and that", async () => {
+    const { strategy, publish, read } = await ground();
+    const { id, slug } = await strategy("Udsyn", { adoptedBy: ["Vækstudvalget", "Byrådet"] });
+    await publish(id);
+    const page = await read(`/strategi/${slug}`);
+    expect(page.words).toContain("Vedtaget Dato ikke oplyst Vedtaget af Vækstudvalget og Byrådet");
+    for (const address of [`/strategi/${slug}`, "/strategi", "/internationalt"])
+      expect((await read(address)).words).toContain(
+        "Vedtaget af Vækstudvalget og Byrådet, dato ikke oplyst.",
+      );
+  });
+
   it("gives way to the reason where it was taken back", async () => {
     const { context, strategy, publish, read } = await ground();
     const { id, slug } = await strategy("Udsyn", { summary: "Hemmelig" });

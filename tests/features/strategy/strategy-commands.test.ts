@@ -86,6 +86,18 @@ describe("What a strategy says", () => {
     ]);
   });
 
+  it("writes a point anew that another took away in the meantime", async () => {
+    const { db, context } = await outwardTown();
+    const { id: strategyId } = await accepted(createStrategy(context, strategyInput("Udsyn")));
+    await accepted(savePoints(context, { strategyId, version: 1, points: [point("Bedre by")] }));
+    const [town] = await listPoints(db, strategyId);
+    await accepted(savePoints(context, { strategyId, version: 2, points: [] }));
+    await accepted(
+      savePoints(context, { strategyId, version: 3, points: [point("Bedre by for alle", town?.id ?? "")] }),
+    );
+    expect((await listPoints(db, strategyId)).map(({ body }) => body)).toEqual(["Bedre by for alle"]);
+  });
+
   it("lets go of no point that an initiative refers to", async () => {
     const { db, context } = await outwardTown();
     const { id: strategyId } = await accepted(createStrategy(context, strategyInput("Udsyn")));

@@ -2,6 +2,7 @@ import { useTexts } from "~/shared/texts";
 import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
+import { standingTicks } from "~/ui/form/standing-fields";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { TickedBoxes } from "~/ui/form/ticked-boxes";
@@ -22,6 +23,7 @@ interface ProgrammeFieldsProps {
 export function ProgrammeFields({ version, defaults, policyAreas, back }: ProgrammeFieldsProps) {
   const t = useTexts(euTexts);
   const { policyAreaIds, ...texts } = defaults;
+  const areas = policyAreas.map(({ id, name }) => ({ value: id, label: name }));
   const form = useTypedForm({
     form: "programme",
     schema: version === null ? newProgrammeForm : editProgrammeForm,
@@ -36,6 +38,7 @@ export function ProgrammeFields({ version, defaults, policyAreas, back }: Progra
         fields={[
           { name: "name", label: t.name },
           { name: "areas", label: t.areas },
+          standingTicks("policyAreaIds", t.policyAreas, areas),
           { name: "guidance", label: t.guidance },
           { name: "website", label: t.website },
           { name: "startsOn", label: t.startsOn },
@@ -50,7 +53,7 @@ export function ProgrammeFields({ version, defaults, policyAreas, back }: Progra
           name="policyAreaIds"
           label={t.policyAreas}
           optional
-          choices={policyAreas.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={areas}
           ticked={policyAreaIds}
         />
       )}

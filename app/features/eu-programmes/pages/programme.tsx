@@ -63,7 +63,7 @@ export default function ProgrammePage() {
   const t = useTexts(euTexts);
   return (
     <ProgrammeFrame title={programme.name}>
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       <FormRefusal answer={answer} />
       <Columns
         main={

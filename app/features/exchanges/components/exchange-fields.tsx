@@ -1,4 +1,5 @@
 import { PartnerRows } from "~/features/partners/components/partner-rows";
+import { useStandingPartners } from "~/features/partners/components/standing-partners";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import { useTexts } from "~/shared/texts";
 import { FieldRow } from "~/ui/form/field-row";
@@ -28,6 +29,7 @@ interface ExchangeFieldsProps {
 export function ExchangeFields(props: ExchangeFieldsProps) {
   const { version, defaults, organisations, committees, back } = props;
   const t = useTexts(exchangeTexts);
+  const standingPartners = useStandingPartners(organisations);
   const form = useTypedForm({
     form: "exchange",
     schema: version === null ? newExchangeForm : editExchangeForm,
@@ -44,6 +46,7 @@ export function ExchangeFields(props: ExchangeFieldsProps) {
           { name: "kind", label: t.kindLabel, say: (kind) => t.kind[kind as ExchangeKind] },
           { name: "startsOn", label: t.startsOn },
           { name: "endsOn", label: t.endsOn },
+          standingPartners,
           { name: "headcount", label: t.headcountLabel },
           { name: "description", label: t.description },
           { name: "outcome", label: t.outcome },

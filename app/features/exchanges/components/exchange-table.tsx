@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { periodInWords } from "~/features/projects/period-words";
 import { useTexts } from "~/shared/texts";
 import { DataTable } from "~/ui/table/data-table";
+import { exchangeTime } from "../exchange-time";
 import type { ExchangeLine } from "../exchanges.server";
 import { exchangeTexts } from "../texts";
 
@@ -19,7 +19,7 @@ export function ExchangeTable({ exchanges }: { exchanges: readonly ExchangeLine[
           cell: ({ slug, title }) => <Link to={`/arbejdsrum/udvekslinger/${slug}`}>{title}</Link>,
         },
         { label: t.columns.kind, cell: ({ kind }) => t.kind[kind] },
-        { label: t.columns.period, cell: (exchange) => periodInWords(exchange, t.until) ?? unknown },
+        { label: t.columns.period, cell: (exchange) => exchangeTime(exchange, t.until) ?? unknown },
         { label: t.columns.headcount, align: "end", cell: ({ headcount }) => headcount ?? unknown },
       ]}
     />

@@ -8,7 +8,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { PartnerList } from "~/features/partners/components/partner-list";
 import { partnerLine } from "~/features/partners/partner-lines";
-import { periodInWords } from "~/features/projects/period-words";
 import { PublicPagePanel } from "~/features/publications/components/public-page-panel";
 import { answerPageForm, isPageForm } from "~/features/publications/public-pages/page-actions.server";
 import { loadPageState } from "~/features/publications/public-pages/page-state.server";
@@ -26,10 +25,13 @@ import { ExchangeFrame } from "../components/exchange-frame";
 import { ExchangeText } from "../components/exchange-text";
 import { deleteExchange } from "../exchange-commands.server";
 import { deleteExchangeForm } from "../exchange-form";
+import { exchangeTime } from "../exchange-time";
 import { requireExchange } from "../exchanges.server";
 import { exchangeTexts } from "../texts";
 
 const list = "/arbejdsrum/udvekslinger";
+
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: exchangeTexts.da.pageTitle(data?.title ?? "") },
@@ -68,7 +70,7 @@ export default function ExchangePage() {
   const answer = useActionData<FormAnswer>();
   const t = useTexts(exchangeTexts);
   const { slug, title, kind, partners, mayEdit } = view;
-  const meta = [t.kind[kind], periodInWords(view, t.until)].filter(Boolean).join(" · ");
+  const meta = [t.kind[kind], exchangeTime(view, t.until)].filter(Boolean).join(" · ");
   return (
     <ExchangeFrame title={title} meta={meta}>
       {!answer && <DoneNotice texts={t.done} />}

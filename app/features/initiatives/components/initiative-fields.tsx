@@ -1,4 +1,5 @@
 import { PartnerRows } from "~/features/partners/components/partner-rows";
+import { useStandingPartners } from "~/features/partners/components/standing-partners";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import { useTexts } from "~/shared/texts";
 import { ContactFields } from "~/ui/form/contact-fields";
@@ -6,6 +7,7 @@ import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
 import { Select } from "~/ui/form/select";
+import { standingTicks, useStandingContact } from "~/ui/form/standing-fields";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
@@ -26,10 +28,15 @@ interface InitiativeFieldsProps {
   back: string;
 }
 
+const optionsOf = (named: readonly { id: string; name: string }[]) =>
+  named.map(({ id, name }) => ({ value: id, label: name }));
+
 /** The form with all of an initiative. */
 export function InitiativeFields(props: InitiativeFieldsProps) {
   const { version, defaults, organisations, servees, back } = props;
   const t = useTexts(initiativeTexts);
+  const standingContact = useStandingContact();
+  const standingPartners = useStandingPartners(organisations);
   const form = useTypedForm({
     form: "initiative",
     schema: version === null ? newInitiativeForm : editInitiativeForm,
@@ -48,6 +55,10 @@ export function InitiativeFields(props: InitiativeFieldsProps) {
           { name: "until", label: t.untilLabel },
           { name: "responsible", label: t.responsible },
           { name: "website", label: t.website },
+          standingPartners,
+          standingTicks("points", t.points, optionsOf(servees.flatMap(({ points }) => points))),
+          standingTicks("efforts", t.efforts, optionsOf(servees.flatMap(({ efforts }) => efforts))),
+          ...standingContact,
           { name: "internalNote", label: t.internalNote },
         ]}
       />

@@ -3,6 +3,7 @@ import { Checkbox } from "~/ui/form/checkbox";
 import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
+import { standingRows, useStandingTick } from "~/ui/form/standing-fields";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
@@ -23,6 +24,7 @@ interface MeetingFieldsProps {
 export function MeetingFields({ version, defaults, back }: MeetingFieldsProps) {
   const texts = useTexts(networkTexts);
   const t = texts.meetings;
+  const standingTick = useStandingTick();
   const form = useTypedForm({
     form: "meeting",
     schema: version === null ? newMeetingForm : editMeetingForm,
@@ -41,6 +43,10 @@ export function MeetingFields({ version, defaults, back }: MeetingFieldsProps) {
           { name: "place", label: t.place },
           { name: "agenda", label: t.agenda },
           { name: "learnt", label: t.learnt },
+          standingRows("materials", t.materials, ({ label, link }) =>
+            [label, link].filter(Boolean).join(": "),
+          ),
+          standingTick("isPublic", t.isPublic),
         ]}
       />
       <TextField {...field("title")} label={t.title} fieldWidth="full" autoComplete="off" />

@@ -3,6 +3,7 @@ import { Checkbox } from "~/ui/form/checkbox";
 import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
+import { useStandingContact } from "~/ui/form/standing-fields";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
 import { useTypedForm } from "~/ui/form/use-typed-form";
@@ -22,6 +23,7 @@ export function MemberContactFields({ version, defaults, back }: MemberContactFi
   const texts = useTexts(networkTexts);
   const t = texts.contactForm;
   const words = useTexts(uiTexts).contact;
+  const standingContact = useStandingContact();
   const form = useTypedForm({
     form: "contact",
     schema: version === null ? newContactForm : editContactForm,
@@ -35,7 +37,7 @@ export function MemberContactFields({ version, defaults, back }: MemberContactFi
       <NowStands
         answer={form.answer}
         fields={[
-          { name: "contactName", label: words.name },
+          ...standingContact,
           { name: "startsOn", label: t.startsOn },
           { name: "endsOn", label: t.endsOn },
         ]}

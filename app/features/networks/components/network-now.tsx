@@ -1,7 +1,9 @@
+import { useStandingPartners } from "~/features/partners/components/standing-partners";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { NowStands } from "~/ui/form/now-stands";
+import { useStandingContact } from "~/ui/form/standing-fields";
 import { networkTexts } from "../texts";
 
 interface NetworkNowProps {
@@ -12,6 +14,8 @@ interface NetworkNowProps {
 /** After a stale save: what another's save of the same network says. */
 export function NetworkNow({ answer, organisations }: NetworkNowProps) {
   const t = useTexts(networkTexts);
+  const standingContact = useStandingContact();
+  const standingPartners = useStandingPartners(organisations);
   const host = (id: unknown) => organisations.find((one) => one.id === id)?.label ?? t.hostUnknown;
   return (
     <NowStands
@@ -32,6 +36,8 @@ export function NetworkNow({ answer, organisations }: NetworkNowProps) {
         { name: "memberUntil", label: t.memberUntil },
         { name: "responsible", label: t.responsible },
         { name: "website", label: t.website },
+        ...standingContact,
+        standingPartners,
         { name: "internalNote", label: t.internalNote },
       ]}
     />

@@ -77,7 +77,7 @@ export default function MemberPage() {
       network={network}
       between={[{ label: texts.tabs.members, to: membersAddress(network.slug) }]}
     >
-      <DoneNotice texts={texts.done} />
+      {!answer && <DoneNotice texts={texts.done} />}
       <FormRefusal answer={answer?.form === "delete" ? answer : undefined} />
       <ContactHistory slug={network.slug} memberId={member.id} contacts={contacts} mayEdit={mayEdit} />
       {mayEdit && (

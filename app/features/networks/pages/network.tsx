@@ -58,7 +58,7 @@ export default function NetworkPage() {
   const t = useTexts(networkTexts);
   return (
     <NetworkFrame network={network} withoutContact={withoutContact}>
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       <FormRefusal answer={answer} />
       <Columns
         main={

@@ -48,7 +48,7 @@ export default function NewsPage() {
   const t = useTexts(newsTexts);
   return (
     <NewsFrame title={title} meta={`${formatDate(newsOn)} · ${topic.name}`}>
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       <FormRefusal answer={answer} />
       <Columns
         main={

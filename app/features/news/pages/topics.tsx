@@ -20,6 +20,8 @@ import { newsTexts, topicLabels } from "../texts";
 import { actOnTopics } from "../topic-actions.server";
 import { listTopics } from "../topics.server";
 
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+
 export const meta: MetaFunction = () => [{ title: newsTexts.da.pageTitle(newsTexts.da.topics.title) }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -40,7 +42,7 @@ export default function Topics() {
   const isOfRow = answer && !answer.form.startsWith("rename-") && answer.form !== "newTopic";
   return (
     <NewsFrame title={t.topics.title}>
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       <FormRefusal answer={isOfRow ? answer : undefined} />
       <p>{t.topics.lead}</p>
       <LinedList>

@@ -31,7 +31,7 @@ export function PolicyAreaRow({ area, mayEdit }: PolicyAreaRowProps) {
       <strong>{name}</strong>
       <p className="meta">{isUsed(uses) ? t.usedBy(uses) : t.unused}</p>
       {mayEdit && (
-        <Form method="post" className="meta">
+        <Form method="post" className="meta effort-moves">
           <FormIdentity form="move" />
           <HiddenField name="id" value={id} />
           <LinkButton name="direction" value="up" aria-label={t.upNamed(name)}>

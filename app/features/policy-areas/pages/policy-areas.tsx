@@ -29,6 +29,8 @@ import { policyAreaLabels, policyAreaTexts } from "../texts";
 
 const address = "/arbejdsrum/fagomraader";
 
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+
 export const meta: MetaFunction = () => [{ title: policyAreaTexts.da.pageTitle }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@ import { ContactFields } from "~/ui/form/contact-fields";
 import { FieldGroup } from "~/ui/form/field-group";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
+import { useStandingContact } from "~/ui/form/standing-fields";
 import { TextArea } from "~/ui/form/text-area";
 import { TypedForm } from "~/ui/form/typed-form";
 import { useTypedForm } from "~/ui/form/use-typed-form";
@@ -17,6 +18,7 @@ interface GroupFieldsProps {
 /** The form with what is said of the group, and of how the work is organised. */
 export function GroupFields({ version, defaults }: GroupFieldsProps) {
   const t = useTexts(projectGroupTexts);
+  const standingContact = useStandingContact();
   const form = useTypedForm({ form: "group", schema: groupForm, defaults, labels: groupLabels });
   const written = [
     { name: "purpose", label: t.purpose, hint: t.purposeHint },
@@ -30,7 +32,7 @@ export function GroupFields({ version, defaults }: GroupFieldsProps) {
   ];
   return (
     <TypedForm form={form} refused={t.refused} version={version}>
-      <NowStands answer={form.answer} fields={[...written, ...office]} />
+      <NowStands answer={form.answer} fields={[...written, ...standingContact, ...office]} />
       <FieldGroup legend={t.organised} level={2}>
         {written.map(({ name, label, hint }) => (
           <TextArea key={name} {...form.field(name)} label={label} hint={hint} optional rows={3} />

@@ -3,6 +3,7 @@ import { Checkbox } from "~/ui/form/checkbox";
 import { FieldRow } from "~/ui/form/field-row";
 import { NowStands } from "~/ui/form/now-stands";
 import { SaveRow } from "~/ui/form/save-row";
+import { useStandingTick } from "~/ui/form/standing-fields";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
 import { useTypedForm } from "~/ui/form/use-typed-form";
@@ -17,6 +18,7 @@ interface MemberFieldsProps {
 
 export function MemberFields({ version, defaults }: MemberFieldsProps) {
   const t = useTexts(projectGroupTexts);
+  const standingTick = useStandingTick();
   const form = useTypedForm({
     form: "member",
     schema: version === null ? newMemberForm : editMemberForm,
@@ -33,6 +35,7 @@ export function MemberFields({ version, defaults }: MemberFieldsProps) {
           { name: "department", label: t.department },
           { name: "startsOn", label: t.startsOn },
           { name: "endsOn", label: t.endsOn },
+          standingTick("isPublic", t.isPublic),
         ]}
       />
       <TextField {...form.field("name")} label={t.name} autoComplete="off" />

@@ -9,11 +9,11 @@ import { PublicBody } from "~/ui/public/public-body";
 import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { euAddress } from "../addresses";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { dayOf } from "../part-status";
 import { Paragraphs } from "../parts/paragraphs";
 import { ProjectEntry } from "../projects/project-entry";
 import type { PublishedPage } from "../published-pages.server";
-import { siteTexts } from "../site-texts";
 import { CallLedger } from "./call-ledger";
 import { euTexts } from "./eu-texts";
 
@@ -25,7 +25,7 @@ interface ProgrammeBodyProps extends PublishedPage<EuProgrammePage> {
 /** An EU programme's public page: what is due, what it supports, how one goes about it, who has used it. */
 export function ProgrammeBody({ page, publishedAt, today, projects }: ProgrammeBodyProps) {
   const t = useTexts(euTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const { title, areas, policyAreas, guidance, website } = page;
   const calls = sortCalls(page.calls, today);
   const passed = calls.filter((call) => deadlineOf(call, today).kind === "passed");
@@ -34,7 +34,7 @@ export function ProgrammeBody({ page, publishedAt, today, projects }: ProgrammeB
     <>
       <Sky
         title={title}
-        breadcrumbs={[{ label: front, href: "/" }, { label: t.title, href: euAddress }, { label: title }]}
+        breadcrumbs={[...above, { label: t.title, href: euAddress }, { label: title }]}
         facts={[
           { term: t.facts.period, lines: [periodInWords(page, t.until) ?? t.unknown] },
           { term: t.facts.areas, lines: [policyAreas.map(({ name }) => name).join(", ") || t.unknown] },

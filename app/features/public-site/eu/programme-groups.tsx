@@ -19,7 +19,7 @@ export function ProgrammeGroups({ groups }: Pick<Shelf, "groups">) {
       <Ledger>
         {programmes.map(({ slug, name, areas }) => (
           <LedgerEntry key={slug} mark={<a href={euProgrammeAddress(slug)}>{name}</a>}>
-            {areas.join(" · ") || t.unknown}
+            {areas.join(" · ")}
           </LedgerEntry>
         ))}
       </Ledger>

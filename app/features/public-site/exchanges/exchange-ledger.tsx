@@ -1,5 +1,5 @@
+import { exchangeTime } from "~/features/exchanges/exchange-time";
 import { exchangeTexts } from "~/features/exchanges/texts";
-import { periodInWords } from "~/features/projects/period-words";
 import { pageAddress } from "~/features/publications/public-pages/addresses";
 import type { ExchangePage } from "~/features/publications/snapshots/exchange-page";
 import { useTexts } from "~/shared/texts";
@@ -26,7 +26,7 @@ export function ExchangeLedger({ exchanges }: { exchanges: readonly ExchangeLine
       {exchanges.map((exchange) => (
         <LedgerEntry
           key={exchange.slug}
-          mark={<span className="soft">{periodInWords(exchange, t.until) ?? t.notKnown}</span>}
+          mark={<span className="soft">{exchangeTime(exchange, t.until) ?? t.notKnown}</span>}
         >
           <h3 className="h4">
             <a href={pageAddress("exchange", exchange.slug)}>{exchange.title}</a>

@@ -7,8 +7,8 @@ import { Sky } from "~/ui/public/sky";
 import { networksAddress, partnerAddress } from "../addresses";
 import { ContactCard } from "../components/contact-card";
 import { PublicPartnerList } from "../international/partner-list";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { dayOf } from "../part-status";
-import { siteTexts } from "../site-texts";
 import { NetworkAbout } from "./network-about";
 import { NetworkContacts } from "./network-contacts";
 import { NetworkMeetings } from "./network-meetings";
@@ -18,18 +18,14 @@ import type { NetworkView } from "./network-view.server";
 /** A network's public page. */
 export function NetworkBody({ network, publishedAt }: { network: NetworkView; publishedAt: string }) {
   const t = useTexts(networkTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const { title, fullName, contact } = network;
   return (
     <>
       <Sky
         title={title}
         lead={fullName !== title && fullName}
-        breadcrumbs={[
-          { label: front, href: "/" },
-          { label: t.title, href: networksAddress },
-          { label: title },
-        ]}
+        breadcrumbs={[...above, { label: t.title, href: networksAddress }, { label: title }]}
         facts={factsOf(network, publishedAt, t)}
       />
       <PublicBody>

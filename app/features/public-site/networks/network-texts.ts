@@ -1,4 +1,5 @@
 import { defineTexts } from "~/shared/texts";
+import { plural } from "~/shared/words";
 
 export const networkTexts = defineTexts({
   da: {
@@ -6,7 +7,7 @@ export const networkTexts = defineTexts({
     description: "De netværk, kommunen er med i: formål, møder og det, der blev lært på dem.",
     lead: "Her mødes kommunen med andre for at lære af dem og søge penge sammen.",
     none: "Der er ikke offentliggjort nogen netværk endnu.",
-    municipalities: (n: number) => `${n} kommuner`,
+    municipalities: (n: number) => `${n} ${plural(n, "kommune", "kommuner")}`,
     facts: {
       host: "Vært",
       municipalities: "Antal kommuner",

@@ -5,8 +5,8 @@ import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { newsListAddress, newsTopicAddress } from "../addresses";
 import { PagesTurned } from "../components/pages-turned";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { pageAt } from "../page-number";
-import { siteTexts } from "../site-texts";
 import type { NewsHead } from "./news.server";
 import { NewsLedger } from "./news-ledger";
 import { newsTexts } from "./news-texts";
@@ -21,7 +21,7 @@ interface NewsBodyProps {
 /** A page of news, of one topic or of all. */
 export function NewsBody({ list, topics, topic }: NewsBodyProps) {
   const t = useTexts(newsTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const address = topic ? newsTopicAddress(topic.slug) : newsListAddress;
   const crumbs = topic
     ? [{ label: t.title, href: newsListAddress }, { label: topic.name }]
@@ -31,7 +31,7 @@ export function NewsBody({ list, topics, topic }: NewsBodyProps) {
       <Sky
         title={topic ? topic.name : t.title}
         lead={topic ? t.topicDescription(topic.name) : t.lead}
-        breadcrumbs={[{ label: front, href: "/" }, ...crumbs]}
+        breadcrumbs={[...above, ...crumbs]}
       />
       <PublicBody>
         {topics.length > 1 && (

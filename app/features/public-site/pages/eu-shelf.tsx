@@ -11,10 +11,10 @@ import { CallLedger } from "../eu/call-ledger";
 import { euTexts } from "../eu/eu-texts";
 import { ProgrammeGroups } from "../eu/programme-groups";
 import { loadShelf } from "../eu/shelf.server";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { NewsLedger } from "../news/news-ledger";
 import { pageMeta } from "../page-head";
 import { headFor } from "../page-head.server";
-import { siteTexts } from "../site-texts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
 
@@ -33,11 +33,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function EuShelf() {
   const t = useTexts(euTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const { today, area, areas, deadlines, groups, news, hasNetworks } = useLoaderData<typeof loader>();
   return (
     <>
-      <Sky title={t.title} lead={t.lead} breadcrumbs={[{ label: front, href: "/" }, { label: t.title }]} />
+      <Sky title={t.title} lead={t.lead} breadcrumbs={[...above, { label: t.title }]} />
       <PublicBody>
         {areas.length > 1 && <AreaFilter areas={areas} area={area} />}
         <PublicSection id="frister" heading={t.deadlines} distance="near">

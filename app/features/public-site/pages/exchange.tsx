@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { exchangeTime } from "~/features/exchanges/exchange-time";
 import { exchangeTexts } from "~/features/exchanges/texts";
-import { periodInWords } from "~/features/projects/period-words";
 import { pageAddress } from "~/features/publications/public-pages/addresses";
 import type { ExchangePage } from "~/features/publications/snapshots/exchange-page";
 import { formatDate } from "~/shared/dates";
@@ -58,7 +58,7 @@ export default function Exchange() {
         breadcrumbs={crumbs}
         facts={[
           { term: t.facts.kind, lines: [kinds[page.kind]] },
-          { term: t.facts.period, lines: [periodInWords(page, until) ?? notKnown] },
+          { term: t.facts.period, lines: [exchangeTime(page, until) ?? notKnown] },
           { term: t.facts.headcount, lines: [page.headcount ?? notKnown] },
           { term: t.facts.published, lines: [formatDate(dayOf(publishedAt))] },
         ]}

@@ -8,12 +8,12 @@ import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { networkAddress, networksAddress } from "../addresses";
 import { PagesTurned } from "../components/pages-turned";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { networkTexts } from "../networks/network-texts";
 import { pageMeta } from "../page-head";
 import { headFor } from "../page-head.server";
 import { pageAt, pageNumberIn } from "../page-number";
 import { listPages } from "../published-pages.server";
-import { siteTexts } from "../site-texts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
 
@@ -31,11 +31,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Networks() {
   const t = useTexts(networkTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const { list } = useLoaderData<typeof loader>();
   return (
     <>
-      <Sky title={t.title} lead={t.lead} breadcrumbs={[{ label: front, href: "/" }, { label: t.title }]} />
+      <Sky title={t.title} lead={t.lead} breadcrumbs={[...above, { label: t.title }]} />
       <PublicBody>
         <PublicSection id="netvaerk" heading={t.title} headingHidden distance="near">
           {list.total === 0 && <p>{t.none}</p>}

@@ -7,12 +7,12 @@ import { PublicSection } from "~/ui/public/public-section";
 import { Sky } from "~/ui/public/sky";
 import { newsAddress, newsListAddress, newsTopicAddress } from "../addresses";
 import { WithdrawnPage } from "../components/withdrawn-page";
+import { useInternationalCrumbs } from "../international/use-international-crumbs";
 import { newsTexts } from "../news/news-texts";
 import { pageMeta } from "../page-head";
 import { headFor } from "../page-head.server";
 import { Paragraphs } from "../parts/paragraphs";
 import { requirePage } from "../require-page.server";
-import { siteTexts } from "../site-texts";
 import { webLink } from "../web-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.head);
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function NewsItem() {
   const t = useTexts(newsTexts);
-  const { front } = useTexts(siteTexts);
+  const above = useInternationalCrumbs();
   const view = useLoaderData<typeof loader>();
   if (view.state === "withdrawn")
     return <WithdrawnPage withdrawn={view.withdrawn} list={{ label: t.title, href: newsListAddress }} />;
@@ -41,11 +41,7 @@ export default function NewsItem() {
     <>
       <Sky
         title={title}
-        breadcrumbs={[
-          { label: front, href: "/" },
-          { label: t.title, href: newsListAddress },
-          { label: title },
-        ]}
+        breadcrumbs={[...above, { label: t.title, href: newsListAddress }, { label: title }]}
         facts={[
           { term: t.date, lines: [formatDate(newsOn)] },
           {

@@ -75,8 +75,15 @@ export default function Strategy() {
   if (found.state === "withdrawn")
     return <WithdrawnPage withdrawn={found.withdrawn} list={{ label: t.title, href: strategiesAddress }} />;
   const { title, adoptedOn, adoptedBy } = found.page;
-  const adopted = [adoptedOn && formatPartial(adoptedOn), adoptedBy.length > 0 && t.adoptedBy(adoptedBy)];
-  const known = adopted.filter((line) => typeof line === "string");
+  const on = adoptedOn && formatPartial(adoptedOn);
+  const by = adoptedBy.length > 0 ? t.bodies(adoptedBy) : null;
+  const adoption =
+    on || by
+      ? [
+          { term: t.facts.adopted, lines: [on ?? t.dateNotKnown] },
+          { term: t.facts.adoptedBy, lines: [by ?? t.notKnown] },
+        ]
+      : [{ term: t.facts.adopted, lines: [t.notKnown] }];
   return (
     <>
       <Sky
@@ -88,7 +95,7 @@ export default function Strategy() {
           { label: title },
         ]}
         facts={[
-          { term: t.facts.adopted, lines: known.length > 0 ? known : [t.notKnown] },
+          ...adoption,
           { term: t.facts.standing, lines: [t.standing[found.standing]] },
           { term: t.facts.published, lines: [formatDate(dayOf(found.publishedAt))] },
         ]}

@@ -46,6 +46,18 @@ const pageKinds: Readonly<Record<string, string>> = {
 const projects = (n: number) => `${n} ${plural(n, "projekt", "projekter")}`;
 const trips = (n: number) => `${n} ${plural(n, "studietur", "studieture")}`;
 
+interface Span {
+  since: PartialDate | null;
+  until: PartialDate | null;
+}
+
+function inTime({ since, until }: Span): string {
+  if (until === null) return since ? `siden ${formatPartial(since)}` : "startår ikke oplyst";
+  return since
+    ? `${formatPartial(since)}–${formatPartial(until)}`
+    : `til ${formatPartial(until)}, startår ikke oplyst`;
+}
+
 export const partnerSiteTexts = defineTexts({
   da: {
     title: "Partnere",
@@ -91,13 +103,9 @@ export const partnerSiteTexts = defineTexts({
     },
     nothingShared: "Ingen offentlige projekter eller studieture",
     earlier: (names: readonly string[]) => `Tidligere ${joinWords(names)}`,
-    since: (since: PartialDate | null) => (since ? `siden ${formatPartial(since)}` : "siden ikke oplyst"),
-    span: ({ since, until }: { since: PartialDate | null; until: PartialDate | null }) => {
-      if (until === null) return since ? `siden ${formatPartial(since)}` : "siden ikke oplyst";
-      return since
-        ? `${formatPartial(since)}–${formatPartial(until)}`
-        : `til ${formatPartial(until)}, siden ikke oplyst`;
-    },
+    span: inTime,
+    during: (what: string, span: Span) =>
+      `${what}${span.since === null && span.until === null ? "," : ""} ${inTime(span)}`,
     withdrawn: (date: string) => `Partnerens egen side er trukket tilbage ${date}.`,
     about: "Om partneren",
     duties: "Opgaver",

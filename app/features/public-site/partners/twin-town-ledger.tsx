@@ -1,4 +1,5 @@
 import { useTexts } from "~/shared/texts";
+import { capitalise } from "~/shared/words";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { partnerAddress } from "../addresses";
 import { partnerSiteTexts } from "./partner-site-texts";
@@ -10,12 +11,12 @@ export function TwinTownLedger({ twinTowns }: { twinTowns: readonly TwinTownLine
   return (
     <Ledger>
       {twinTowns.map(({ partnerSlug, name, place, since, until, activities }) => (
-        <LedgerEntry key={partnerSlug} mark={t.span({ since, until })}>
+        <LedgerEntry key={partnerSlug} mark={capitalise(t.span({ since, until }))}>
           <h3 className="h4">
             <a href={`${partnerAddress(partnerSlug)}#venskabsby`}>{name}</a>
           </h3>
           {place && <p className="soft">{place}</p>}
-          <p>{activities.length > 0 ? activities.join(" · ") : t.noActivities}</p>
+          {activities.length > 0 && <p>{activities.join(" · ")}</p>}
         </LedgerEntry>
       ))}
     </Ledger>

@@ -1,7 +1,8 @@
+import { adoptionInWords } from "~/features/strategy/adoption-words";
 import type { StrategyStanding } from "~/features/strategy/strategy-standing";
-import { formatPartial, type PartialDate } from "~/shared/dates";
+import type { PartialDate } from "~/shared/dates";
 import { defineTexts } from "~/shared/texts";
-import { joinWords, plural } from "~/shared/words";
+import { capitalise, joinWords, plural } from "~/shared/words";
 
 const standings: Record<StrategyStanding, string> = {
   in_force: "Gældende",
@@ -24,12 +25,12 @@ export const strategyPageTexts = defineTexts({
     earlier: "Tidligere strategier",
     standing: standings,
     notKnown: "Ikke oplyst",
-    facts: { adopted: "Vedtaget", standing: "Status", published: "Opdateret" },
-    adoptedBy: (bodies: readonly string[]) => `af ${joinWords(bodies)}`,
+    dateNotKnown: "Dato ikke oplyst",
+    facts: { adopted: "Vedtaget", adoptedBy: "Vedtaget af", standing: "Status", published: "Opdateret" },
+    bodies: (bodies: readonly string[]) => capitalise(joinWords(bodies)),
     adopted: (on: PartialDate | null, by: readonly string[]) => {
-      if (on === null && by.length === 0) return "Vedtagelsen er ikke oplyst.";
-      const when = on && formatPartial(on);
-      return `Vedtaget ${[when, by.length > 0 && `af ${joinWords(by)}`].filter(Boolean).join(" ")}.`;
+      const words = adoptionInWords(on, by);
+      return words ? `Vedtaget ${words}.` : "Vedtagelsen er ikke oplyst.";
     },
     chapters: {
       short: "Kort fortalt",

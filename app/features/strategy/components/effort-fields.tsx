@@ -1,4 +1,5 @@
 import { PartnerRows } from "~/features/partners/components/partner-rows";
+import { useStandingPartners } from "~/features/partners/components/standing-partners";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import type { partnerDefaults } from "~/features/partners/partner-form";
 import { useTexts } from "~/shared/texts";
@@ -33,6 +34,7 @@ interface EffortFieldsProps {
 /** The form with an effort and those who take part in it. */
 export function EffortFields({ version, parentId, defaults, organisations, back }: EffortFieldsProps) {
   const t = useTexts(effortTexts);
+  const standingPartners = useStandingPartners(organisations);
   const form = useTypedForm({
     form: "effort",
     schema: version === null ? newEffortForm : editEffortForm,
@@ -47,6 +49,7 @@ export function EffortFields({ version, parentId, defaults, organisations, back 
           { name: "name", label: t.name },
           { name: "description", label: t.description },
           { name: "responsible", label: t.responsible },
+          standingPartners,
         ]}
       />
       {parentId && <HiddenField name="parentId" value={parentId} />}

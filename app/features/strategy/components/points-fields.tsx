@@ -45,9 +45,13 @@ export function PointsFields({ version, points, back }: PointsFieldsProps) {
   );
 }
 
-const wordsOf = (rows: PointRows | undefined) =>
-  Object.values(rows ?? {})
-    .flatMap((group) => group.map(({ body }) => body))
+const wordsOf = (rows: Partial<PointRows> | undefined) =>
+  pointKinds
+    .flatMap((kind) =>
+      (rows?.[kind] ?? []).map(({ body, weight }) =>
+        body && kind === "wanted_effect" ? `${body} (${weight || 1})` : body,
+      ),
+    )
     .filter(Boolean)
     .join(" · ");
 

@@ -3,6 +3,7 @@ import { formatPartial, type PartialDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
 import { Fact, Facts } from "~/ui/facts";
 import { Panel } from "~/ui/panel";
+import { adoptionInWords } from "../adoption-words";
 import { strategyFormTexts } from "../form-texts";
 import { strategyTexts } from "../texts";
 
@@ -30,7 +31,7 @@ export function StrategyFacts(strategy: StrategyFactsProps) {
   return (
     <Panel heading={adoption}>
       <Facts>
-        <Fact term={t.facts.adopted}>{t.adopted(adoptedOn, adoptedBy) || t.notKnown}</Fact>
+        <Fact term={t.facts.adopted}>{adoptionInWords(adoptedOn, adoptedBy) ?? t.notKnown}</Fact>
         {endsOn && <Fact term={t.facts.ends}>{formatPartial(endsOn)}</Fact>}
         {replaces && (
           <Fact term={t.facts.replaces}>

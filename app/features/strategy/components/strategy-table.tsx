@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { DataTable } from "~/ui/table/data-table";
+import { adoptionInWords } from "../adoption-words";
 import type { StandingStrategy } from "../strategy-list.server";
 import { strategyTexts } from "../texts";
 import { StandingBadge } from "./standing-badge";
@@ -20,7 +21,7 @@ export function StrategyTable({ strategies }: { strategies: readonly StandingStr
         {
           label: t.columns.adopted,
           cell: ({ adoptedOn, adoptedBy }) =>
-            t.adopted(adoptedOn, adoptedBy) || <span className="meta">{t.notKnown}</span>,
+            adoptionInWords(adoptedOn, adoptedBy) ?? <span className="meta">{t.notKnown}</span>,
         },
         { label: t.columns.standing, cell: ({ standing }) => <StandingBadge standing={standing} /> },
       ]}

@@ -51,13 +51,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const result = await editEffort(acting, { effortId: effort.id, version, ...input.value });
   if (result.ok)
     return redirect(`/arbejdsrum/strategi/${strategy.slug}/indsatser/${effort.slug}?gjort=rettet`, 303);
-  const {
-    name,
-    description,
-    responsible,
-    version: present,
-  } = (await requireEffort(context.db, params)).effort;
-  const now = { name, description, responsible, version: String(present) };
+  const { name, description, responsible, ...present } = (await requireEffort(context.db, params)).effort;
+  const now = {
+    ...{ name, description, responsible, version: String(present.version) },
+    partners: partnerDefaults(await listPartners(context.db, "effort_id", effort.id)),
+  };
   return refusedForm(posted, aboutRows(result.refusal, partners), effortLabels, now);
 }
 

@@ -26,6 +26,8 @@ import { answerStrategyForm } from "../strategy-answers.server";
 import { strategyView } from "../strategy-page.server";
 import { strategyTexts } from "../texts";
 
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: strategyTexts.da.pageTitle(data?.name ?? "") },
 ];

@@ -1,8 +1,5 @@
-import { Form } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
 import { Button } from "~/ui/button";
-import { Fold } from "~/ui/fold";
-import { FormIdentity } from "~/ui/form/form-key";
 import { HiddenField } from "~/ui/form/hidden-field";
 import { TextField } from "~/ui/form/text-field";
 import { TypedForm } from "~/ui/form/typed-form";
@@ -17,7 +14,7 @@ interface StepPanelProps {
   version: number;
 }
 
-/** Where an agreement may go from where it stands, and the way to delete it. */
+/** Where an agreement may go from where it stands. */
 export function StepPanel({ state, version }: StepPanelProps) {
   const t = useTexts(twinTownTexts);
   return (
@@ -26,16 +23,6 @@ export function StepPanel({ state, version }: StepPanelProps) {
       {stepsFrom(state).map((step) => (
         <StepForm key={step} step={step} version={version} />
       ))}
-      <Fold summary={t.delete}>
-        <Form method="post">
-          <FormIdentity form="delete" />
-          <HiddenField name="version" value={String(version)} />
-          <p className="meta">{t.deleteLead}</p>
-          <Button kind="warning" className="mt-4">
-            {t.delete}
-          </Button>
-        </Form>
-      </Fold>
     </Panel>
   );
 }

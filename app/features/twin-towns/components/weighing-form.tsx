@@ -52,7 +52,13 @@ export function WeighingForm({ version, priorities, scores }: WeighingFormProps)
               placeholder={t.notWeighed}
               options={scoreValues.map((value) => ({ value, label: t.values[value] }))}
             />
-            <TextField {...form.field(`scores.${at}.reason`)} label={t.reason} optional autoComplete="off" />
+            <TextField
+              {...form.field(`scores.${at}.reason`)}
+              label={t.reason}
+              optional
+              fieldWidth="full"
+              autoComplete="off"
+            />
           </FieldRow>
         </FieldGroup>
       ))}

@@ -13,6 +13,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Columns } from "~/ui/columns";
 import { DoneNotice } from "~/ui/done-notice";
+import { DeleteFold } from "~/ui/form/delete-fold";
 import { FormRefusal } from "~/ui/form/form-refusal";
 import { StepPanel } from "../components/step-panel";
 import { TwinTownBadge } from "../components/twin-town-badge";
@@ -24,6 +25,8 @@ import { requireTwinTown } from "../require-twin-town.server";
 import { twinTownTexts } from "../texts";
 import { isReviewOverdue } from "../twin-town";
 import { answerTwinTownForm } from "../twin-town-actions.server";
+
+export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: twinTownTexts.da.pageTitle(data?.name ?? "") },
@@ -81,7 +84,7 @@ export default function TwinTownPage() {
         </>
       }
     >
-      <DoneNotice texts={t.done} />
+      {!answer && <DoneNotice texts={t.done} />}
       {answer && !ownForms.includes(answer.form) && <FormRefusal answer={answer} />}
       <Columns
         main={
@@ -99,6 +102,7 @@ export default function TwinTownPage() {
           <>
             {mayEdit && <StepPanel state={state} version={version} />}
             {view.pageState && <PublicPagePanel {...view} state={view.pageState} />}
+            {mayEdit && <DeleteFold label={t.delete} lead={t.deleteLead} version={version} />}
           </>
         }
       />
