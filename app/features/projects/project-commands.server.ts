@@ -50,7 +50,8 @@ export function createProject(
       .insertInto("project")
       .values({ id, slug, ...columns, status, status_on: input.statusOn ?? null })
       .execute();
-    await replacePartners(run, "project_id", id, project.partners);
+    const partnered = await replacePartners(run, "project_id", id, project.partners);
+    if (!partnered.ok) return partnered;
     const tied = await replaceTies(run, id, project);
     if (!tied.ok) return tied;
     await replaceMilestones(run, id, input.milestones ?? []);

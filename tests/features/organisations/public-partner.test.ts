@@ -271,7 +271,15 @@ describe("The catalogue of partners", () => {
     const page = { ...barePage, slug: "a", title: "A", status: "running", startsOn: "2026" } as const;
     const area = { slug: "klima", name: "Klima" };
     const partner = {
-      ...{ slug: "oslo", name: "Oslo", city: null, country: "NO", profile: null, profileAt: null },
+      ...{
+        slug: "oslo",
+        name: "Oslo",
+        city: null,
+        region: null,
+        country: "NO",
+        profile: null,
+        profileAt: null,
+      },
       ...{ twinTown: null, mentions: [], founded: [], visits: [] },
       projects: [
         { page: { ...page, policyAreas: [area] }, role: "partner", note: "" },

@@ -30,7 +30,8 @@ export async function loadMergeView(db: Db, keep: Organisation, gone: Organisati
 }
 
 async function sideOf(db: Db, organisation: Organisation): Promise<MergeSide> {
-  const { id, slug, version, name, kind, city, country, website, staff, trainees, contact } = organisation;
+  const { id, slug, version, name, kind, city, region, country, website, staff, trainees, contact } =
+    organisation;
   const page = await db
     .selectFrom("publication_page")
     .select("status")
@@ -39,11 +40,12 @@ async function sideOf(db: Db, organisation: Organisation): Promise<MergeSide> {
     .executeTakeFirst();
   return {
     ...{ id, slug, version, name },
-    place: placeInWords(city, country && countryName(country)),
+    place: placeInWords({ city, region, country: country && countryName(country) }),
     says: {
       name,
       kind,
       city: city ?? "",
+      region: region ?? "",
       country: country ? countryName(country) : "",
       website: website ?? "",
       staff: staff === null ? "" : String(staff),

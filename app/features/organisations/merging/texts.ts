@@ -7,6 +7,7 @@ const fields: Record<Choosable, string> = {
   name: "Navn",
   kind: "Art",
   city: "By",
+  region: "Landsdel",
   country: "Land",
   website: "Webadresse",
   staff: "Ansatte",

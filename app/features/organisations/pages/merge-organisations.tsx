@@ -29,10 +29,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: organisationTexts.da.pageTitle(`${mergeTexts.da.title}: ${data?.organisation.name ?? ""}`) },
 ];
 
-const lineOf = ({ slug, name, city, country }: Organisation) => ({
+const lineOf = ({ slug, name, city, region, country }: Organisation) => ({
   slug,
   name,
-  place: placeInWords(city, country && countryName(country)),
+  place: placeInWords({ city, region, country: country && countryName(country) }),
 });
 
 export async function loader({ context: { db }, params, request }: LoaderFunctionArgs) {

@@ -34,18 +34,22 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     search: asked.search,
     list,
-    organisations: items.map(({ slug, name, kind, city, country }) => ({
+    organisations: items.map(({ slug, name, kind, city, region, country }) => ({
       slug,
       name,
       kind,
-      place: placeInWords(city, country && countryName(country)),
+      place: placeInWords({ city, region, country: country && countryName(country) }),
     })),
     duplicates: alike.map(([one, other]) => {
       const country = one.country ?? other.country;
       return {
         one: { slug: one.slug, name: one.name },
         other: { slug: other.slug, name: other.name },
-        place: placeInWords(one.city ?? other.city, country && countryName(country)),
+        place: placeInWords({
+          city: one.city ?? other.city,
+          region: one.region ?? other.region,
+          country: country && countryName(country),
+        }),
       };
     }),
     mayCreate: mayEver(viewer, "manageOrganisations"),

@@ -35,9 +35,10 @@ export function PartnersPart({ page: { partners, countries, countriesNote } }: {
 
 function PartnerWords({ partner }: { partner: PublicPartner }) {
   const t = useTexts(projectTexts);
-  const { name, slug, note, city, country, headcount } = partner;
+  const { name, slug, note, city, region, country, headcount } = partner;
   const details = [
     city,
+    region,
     country && countryName(country),
     headcount !== null && headcount > 1 && t.headcount(headcount),
     note,

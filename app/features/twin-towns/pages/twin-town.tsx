@@ -38,6 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     name,
     organisationSlug,
     city,
+    region,
     country,
     ...twinTown
   } = await requireTwinTown(context.db, params.slug);
@@ -45,7 +46,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     name,
     organisationSlug,
-    place: placeInWords(city, country && countryName(country)),
+    place: placeInWords({ city, region, country: country && countryName(country) }),
     twinTown,
     isOverdue: isReviewOverdue(twinTown, today),
     stated: await statedPriorities(context.db, today),
