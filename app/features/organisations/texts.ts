@@ -38,6 +38,8 @@ const done: Record<string, string> = {
   rettet: "Organisationen er rettet",
   samlet: "De to organisationer er samlet til én",
   slettet: "Organisationen er slettet",
+  forskellige: "De to er ikke den samme. De bliver ikke foreslået igen",
+  ligner: "De to kan være den samme og bliver foreslået igen",
   ...pageDone,
 };
 
