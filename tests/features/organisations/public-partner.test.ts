@@ -169,7 +169,7 @@ describe("A partner's own page", () => {
       "Grønland",
       "Venskabsby siden 1966",
       "et juletræ hvert år",
-      "Tæt partner til 2010, siden ikke oplyst",
+      "Tæt partner til 2010 (startår ikke oplyst)",
       "Region Sjællands kommuner",
       "Ansatte 3",
       "Praktikanter Ikke oplyst",

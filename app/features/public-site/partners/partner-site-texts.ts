@@ -46,6 +46,19 @@ const pageKinds: Readonly<Record<string, string>> = {
 const projects = (n: number) => `${n} ${plural(n, "projekt", "projekter")}`;
 const trips = (n: number) => `${n} ${plural(n, "studietur", "studieture")}`;
 
+interface Span {
+  since: PartialDate | null;
+  until: PartialDate | null;
+}
+
+const startUnknown = "startår ikke oplyst";
+
+function spanInWords({ since, until }: Span): string {
+  if (since)
+    return until ? `${formatPartial(since)}–${formatPartial(until)}` : `siden ${formatPartial(since)}`;
+  return until ? `til ${formatPartial(until)}, ${startUnknown}` : startUnknown;
+}
+
 export const partnerSiteTexts = defineTexts({
   da: {
     title: "Partnere",
@@ -91,12 +104,12 @@ export const partnerSiteTexts = defineTexts({
     },
     nothingShared: "Ingen offentlige projekter eller studieture",
     earlier: (names: readonly string[]) => `Tidligere ${joinWords(names)}`,
-    since: (since: PartialDate | null) => (since ? `siden ${formatPartial(since)}` : "siden ikke oplyst"),
-    span: ({ since, until }: { since: PartialDate | null; until: PartialDate | null }) => {
-      if (until === null) return since ? `siden ${formatPartial(since)}` : "siden ikke oplyst";
-      return since
-        ? `${formatPartial(since)}–${formatPartial(until)}`
-        : `til ${formatPartial(until)}, siden ikke oplyst`;
+    /** »siden 1966«, »1994–2010«; what is not known of it is said. */
+    span: spanInWords,
+    /** »Tæt partner siden 1966«, »Tæt partner (startår ikke oplyst)«. */
+    related: (how: string, span: Span) => {
+      if (span.since) return `${how} ${spanInWords(span)}`;
+      return `${how}${span.until ? ` til ${formatPartial(span.until)}` : ""} (${startUnknown})`;
     },
     withdrawn: (date: string) => `Partnerens egen side er trukket tilbage ${date}.`,
     about: "Om partneren",
