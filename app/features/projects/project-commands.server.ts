@@ -65,7 +65,7 @@ export function createProject(
     await addStep(run, id, { command: "registerProject", ...step });
     run.note({ what: "registered", status, ...columns, partners: project.partners });
     const standing = await findApprovalStanding(run.trx, id, run.today);
-    return refuseNewBreach(null, standing) ?? accept({ id, slug });
+    return refuseNewBreach(null, { ...standing, slug: null }) ?? accept({ id, slug });
   });
 }
 

@@ -24,7 +24,8 @@ export function TypedForm({ form, refused, version, action, children }: TypedFor
   useEffect(() => {
     if (answer?.title && Object.keys(answer.errors).length === 0) top.current?.focus();
   }, [answer]);
-  const present = answer?.now?.version ?? version;
+  // A form that comes back is of the version that it was opened on, unless it shows what another saved since.
+  const present = answer?.now?.version ?? answer?.typed.version ?? version;
   return (
     <Form method="post" action={action} noValidate onSubmit={form.onSubmit}>
       <div ref={top} tabIndex={-1}>

@@ -27,7 +27,7 @@ import { projectLabels, projectTexts } from "../texts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: projectTexts.da.pageTitle(
-      data ? `${stepTexts.da.steps[data.command].title}: ${data.project.title}` : "",
+      data ? `${stepTexts.da.stepOf(data.command, data.status).title}: ${data.project.title}` : "",
     ),
   },
 ];
@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOpen: transitionFrom(command, status) !== undefined,
     needsReason: guards.includes("reasonGiven"),
     approval: guards.includes("decisionIfLarger") ? approvalView(standing) : null,
-    today: formatPartial(today),
+    today: status === "recorded" ? "" : formatPartial(today),
   };
 }
 
@@ -77,14 +77,14 @@ export default function Step() {
   const t = useTexts(stepTexts);
   const words = useTexts(projectTexts);
   const { command, project, status, isOpen, approval, ...view } = useLoaderData<typeof loader>();
-  const { title, happens } = t.steps[command];
+  const { title, happens } = t.stepOf(command, status);
   return (
     <ProjectFrame title={title} project={project}>
       {isOpen ? (
         <>
           {approval && <ApprovalNotice approval={approval} slug={project.slug} />}
           <p className="mt-4">{happens}</p>
-          <StepForm command={command} back={projectAddress(project.slug)} {...view} />
+          <StepForm command={command} status={status} back={projectAddress(project.slug)} {...view} />
         </>
       ) : (
         <>
