@@ -1,11 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useActionData, useSubmit } from "@remix-run/react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { type FieldErrors, type FieldValues, type Path, type Resolver, useForm } from "react-hook-form";
 import type { $ZodType } from "zod/v4/core";
 import { type FieldLabels, labelParams } from "~/shared/field-labels";
 import { fieldMessage } from "~/shared/field-texts";
 import type { FormAnswer } from "~/shared/form-answer";
+import { type Typed, typedFrom } from "~/shared/form-data";
 
 const fromServer = "server";
 
@@ -35,8 +36,11 @@ export function useTypedForm<S extends $ZodType>({
   const submit = useSubmit();
   const values = (answer?.typed ?? defaults) as FieldValues;
   const serverErrors = useMemo(() => nestErrors(answer?.errors ?? {}), [answer]);
+  // What the form holds beside the fields that react-hook-form knows: hidden ones, and boxes of a list.
+  const held = useRef<Typed>({});
+  const check = zodResolver(schema as never) as unknown as Resolver<FieldValues>;
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(schema as never) as unknown as Resolver<FieldValues>,
+    resolver: (known, ...rest) => check({ ...held.current, ...known }, ...rest),
     defaultValues: values,
     errors: serverErrors,
     shouldFocusError: false,
@@ -51,6 +55,7 @@ export function useTypedForm<S extends $ZodType>({
       const { currentTarget } = event;
       const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
       if (pressed?.formNoValidate) return;
+      held.current = typedFrom(new FormData(currentTarget));
       void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
     },
     /** What a field component needs: its name, first value, error, and react-hook-form's own props. */

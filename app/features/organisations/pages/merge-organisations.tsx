@@ -75,7 +75,7 @@ export default function MergeOrganisations() {
       {view ? (
         <>
           <MergeBeside view={view} />
-          <MergeForm view={view} />
+          <MergeForm key={view.gone.id} view={view} />
         </>
       ) : (
         <MergeChoice {...choice} />
