@@ -4,10 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { actingIn, todayOf } from "~/session/acting.server";
 import { formatPartial } from "~/shared/dates";
+import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Alert } from "~/ui/alert";
 import { approvalView } from "../approval-view";
@@ -76,13 +77,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function Step() {
   const t = useTexts(stepTexts);
   const words = useTexts(projectTexts);
+  const answer = useActionData<FormAnswer>();
   const { command, project, status, isOpen, approval, ...view } = useLoaderData<typeof loader>();
   const { title, happens } = t.stepOf(command, status);
   return (
     <ProjectFrame title={title} project={project}>
       {isOpen ? (
         <>
-          {approval && <ApprovalNotice approval={approval} slug={project.slug} />}
+          {approval && !answer?.wayTo && <ApprovalNotice approval={approval} slug={project.slug} />}
           <p className="mt-4">{happens}</p>
           <StepForm command={command} status={status} back={projectAddress(project.slug)} {...view} />
         </>

@@ -62,8 +62,8 @@ export default function PublicLayout() {
       strategiesAddress,
       initiativesAddress,
       exchangesAddress,
-      partnersAddress,
-      twinTownsAddress,
+      // Where partners have an item of their own, that one is current.
+      ...(hasPartners ? [] : [partnersAddress, twinTownsAddress]),
       reportsAddress,
       networksAddress,
       euAddress,
