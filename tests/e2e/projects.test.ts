@@ -101,7 +101,8 @@ describe.each([
     await to(writer, `/arbejdsrum/studieture/${trip}/evaluering/opfoelgning`);
     await writer.getByText("Blev til projektet Lån instrumenter ud").waitFor();
     await to(writer, `/arbejdsrum/studieture/${trip}`);
-    expect(await words(writer)).toContain("Lån instrumenter ud");
+    const shown = writer.locator(`main a[href="${projects}/laan-instrumenter-ud"]`);
+    expect(await shown.count()).toBeGreaterThan(0);
     await writer.context().close();
   });
 

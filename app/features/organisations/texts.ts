@@ -48,6 +48,7 @@ export const organisationTexts = defineTexts({
     pageTitle: (name: string) => `${name} – Udsyn`,
     international: "Internationalt",
     internationalPages: "Sider om det internationale arbejde",
+    otherPages: "Flere sider",
     title: "Partnere",
     reports: "Opfølgning",
     projects: "Projekter",

@@ -351,3 +351,16 @@ it("A partner is named wherever a published page names it, and never by words al
     ["Vara", "vara", null],
   ]);
 });
+
+it("A partner's place is told with the part of its country, also where only another page names it", async () => {
+  const { organisation, publishedProject, publish, read, catalogue } = await ground();
+  const hangzhou = await organisation({
+    ...{ name: "Hangzhou", kind: "city", city: "Hangzhou", region: "Zhejiang", country: "CN" },
+  });
+  await publishedProject("Silke", [byId(hangzhou.id)]);
+  const place = "Hangzhou, Zhejiang, Kina";
+  expect((await catalogue("?soeg=zhejiang")).partners).toMatchObject([{ name: "Hangzhou", place }]);
+  expect((await read("/projekter/silke")).words).toContain(`Hangzhou, ${place}`);
+  await publish("organisation", hangzhou.id);
+  expect((await read("/partnere/hangzhou")).words).toContain(place);
+});

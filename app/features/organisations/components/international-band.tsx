@@ -20,7 +20,7 @@ export function InternationalBand() {
       tabs={
         <Tabs
           label={t.internationalPages}
-          summary={t.internationalPages}
+          summary={t.otherPages}
           items={[
             { label: strategy.tab, to: "/arbejdsrum/strategi" },
             { label: t.projects, to: "/arbejdsrum/projekter" },
