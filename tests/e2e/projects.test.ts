@@ -26,9 +26,9 @@ afterAll(async () => {
 });
 
 describe.each([
-  ["with JavaScript", visitor],
-  ["without JavaScript", visitorWithoutScripts],
-] as const)("the projects of a municipality, %s", (_how, open) => {
+  ["with JavaScript", visitor, "networkidle"],
+  ["without JavaScript", visitorWithoutScripts, "load"],
+] as const)("the projects of a municipality, %s", (_how, open, rest) => {
   let dataDir: string;
   let program: RunningProgram;
   let trip = "";
@@ -53,8 +53,7 @@ describe.each([
   };
 
   const to = async (page: Page, path: string) => {
-    await page.goto(program.url + path);
-    await page.waitForLoadState("networkidle");
+    await page.goto(program.url + path, { waitUntil: rest });
   };
 
   const lookAt = async (page: Page) => {
