@@ -40,6 +40,7 @@ import type { NewsTable } from "./tables/news";
 import type { OneTimeCodeTable } from "./tables/one-time-code";
 import type { OrganisationTable } from "./tables/organisation";
 import type { OrganisationAliasTable } from "./tables/organisation-alias";
+import type { OrganisationDistinctionTable } from "./tables/organisation-distinction";
 import type { OrganisationRelationTable } from "./tables/organisation-relation";
 import type { ParticipantTable } from "./tables/participant";
 import type { PartnerTable } from "./tables/partner";
@@ -192,6 +193,7 @@ export interface Tables extends PublicationTables {
   twin_town: TwinTownTable;
   organisation_relation: OrganisationRelationTable;
   organisation_alias: OrganisationAliasTable;
+  organisation_distinction: OrganisationDistinctionTable;
 }
 
 /** The database as queries see it: outside a transaction it only reads. */

@@ -9,6 +9,8 @@ export interface FormAnswer {
   /** Why the whole was refused, and the way out, where it is not a field's fault. */
   text?: string;
   wayOut?: string;
+  /** The address that the way out leads to. */
+  wayTo?: string;
   /** Sentences by the field's name (`visits.0.topic`). */
   errors: Record<string, string>;
   typed: Typed;

@@ -17,6 +17,7 @@ import * as networksAndNews from "./0015-networks-and-news";
 import * as projectsInDepth from "./0016-projects-in-depth";
 import * as publicPages from "./0017-public-pages";
 import * as yearlyReports from "./0018-yearly-reports";
+import * as organisationsToldApart from "./0019-organisations-told-apart";
 
 /** Every migration in the order it runs; a name, once landed, is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "0016-projects-in-depth": projectsInDepth,
   "0017-public-pages": publicPages,
   "0018-yearly-reports": yearlyReports,
+  "0019-organisations-told-apart": organisationsToldApart,
 };

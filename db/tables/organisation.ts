@@ -6,6 +6,8 @@ export interface OrganisationTable {
   name: string;
   kind: "municipality" | "city" | "university" | "region" | "company" | "association" | "eu_office" | "other";
   city: string | null;
+  /** The part of its country. */
+  region: string | null;
   country: string | null;
   website: string | null;
   internal_note: string | null;

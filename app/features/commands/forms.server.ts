@@ -35,7 +35,7 @@ export function checkForm<S extends $ZodType>(schema: S, typed: Typed): Result<o
  * what stands now.
  */
 export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldLabels = {}, now?: Typed) {
-  const { title, text, wayOut } = refusalText(refusal);
+  const { title, text, wayOut, wayTo } = refusalText(refusal);
   const errors = fieldSentences(refusal, labels);
   const saidByField = Object.values(errors).includes(text);
   const answer: FormAnswer = {
@@ -43,6 +43,7 @@ export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldL
     title,
     ...(text && !saidByField && { text }),
     ...(wayOut && { wayOut }),
+    ...(wayTo && { wayTo }),
     errors,
     typed: posted.typed,
     ...(now && refusal.key === "form.stale" && { now }),

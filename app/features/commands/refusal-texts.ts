@@ -6,6 +6,8 @@ export interface RefusalSentence {
   title: string;
   text: string;
   wayOut?: string;
+  /** The address that the way out leads to, in the workspace or on the page itself. */
+  wayTo?: string;
 }
 
 export type RefusalCatalogue = Record<string, (params: RefusalParams) => RefusalSentence>;

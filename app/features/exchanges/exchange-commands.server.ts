@@ -32,7 +32,8 @@ export function createExchange(
       .insertInto("exchange")
       .values({ id, slug, ...values.value })
       .execute();
-    await replacePartners(run, "exchange_id", id, input.partners);
+    const written = await replacePartners(run, "exchange_id", id, input.partners);
+    if (!written.ok) return written;
     run.note({ ...values.value, partners: input.partners });
     return accept({ id, slug });
   });
@@ -52,7 +53,8 @@ export function editExchange(
       .set({ ...values.value, version: version + 1 })
       .where("id", "=", exchangeId)
       .execute();
-    await replacePartners(run, "exchange_id", exchangeId, input.partners);
+    const written = await replacePartners(run, "exchange_id", exchangeId, input.partners);
+    if (!written.ok) return written;
     run.note({ ...values.value, partners: input.partners });
     return accept({ slug: stood.value.slug });
   });

@@ -110,7 +110,8 @@ async function writeAround(run: CommandRun, id: string, input: InitiativeInput):
   const efforts = await trx.selectFrom("effort").select("id").where("id", "in", input.effortIds).execute();
   const asked = new Set([...input.pointIds, ...input.effortIds]);
   if (points.length + efforts.length < asked.size) return refuse("initiative.serveesGone");
-  await replacePartners(run, "initiative_id", id, input.partners);
+  const written = await replacePartners(run, "initiative_id", id, input.partners);
+  if (!written.ok) return written;
   await trx.deleteFrom("initiative_point").where("initiative_id", "=", id).execute();
   for (const point of points)
     await trx.insertInto("initiative_point").values({ initiative_id: id, point_id: point.id }).execute();

@@ -1,5 +1,6 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
+import { standingOrganisation } from "~/features/organisations/organisations.server";
 import { mayEver } from "~/session/may";
 import type { PartialDate } from "~/shared/dates";
 import { endsBeforeStart } from "~/shared/ends-before-start";
@@ -27,17 +28,15 @@ export function addMember(
       .select("id")
       .where("id", "=", networkId)
       .executeTakeFirst();
-    const organisation = await run.trx
-      .selectFrom("organisation")
-      .select(["id", "name"])
-      .where("id", "=", organisationId)
-      .executeTakeFirst();
-    if (!network || !organisation) return refuse("notFound");
+    if (!network) return refuse("notFound");
+    const organisation = await standingOrganisation(run.trx, organisationId);
+    if (!organisation)
+      return refuse("partner.gone", undefined, [{ field: "organisationId", key: "partner.gone" }]);
     const known = await run.trx
       .selectFrom("network_member")
       .select("id")
       .where("network_id", "=", networkId)
-      .where("organisation_id", "=", organisationId)
+      .where("organisation_id", "=", organisation.id)
       .executeTakeFirst();
     if (known)
       return refuse("networkMember.twice", undefined, [
@@ -48,7 +47,7 @@ export function addMember(
       .values({
         id,
         network_id: networkId,
-        organisation_id: organisationId,
+        organisation_id: organisation.id,
         joined_on: days.joinedOn,
         left_on: days.leftOn,
       })

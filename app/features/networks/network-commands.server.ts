@@ -1,5 +1,6 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
+import { standingOrganisation } from "~/features/organisations/organisations.server";
 import { replacePartners } from "~/features/partners/partners.server";
 import { checkNotOut, freePageSlug } from "~/features/publications/public-pages/page-slugs.server";
 import { mayEver } from "~/session/may";
@@ -21,6 +22,8 @@ export function createNetwork(
     if (!mayEver(run.viewer, "manageInternational")) return refuse("permission.notYours");
     const checked = checkNetwork(input);
     if (!checked.ok) return checked;
+    const values = await valuesOf(run, input);
+    if (!values.ok) return values;
     const slug = await freePageSlug(run.trx, "network", input.name, async (taken) => {
       const row = await run.trx
         .selectFrom("network")
@@ -31,10 +34,11 @@ export function createNetwork(
     });
     await run.trx
       .insertInto("network")
-      .values({ id, slug, ...valuesOf(input) })
+      .values({ id, slug, ...values.value })
       .execute();
-    await replacePartners(run, "network_id", id, input.partners);
-    run.note({ ...valuesOf(input), partners: input.partners });
+    const written = await replacePartners(run, "network_id", id, input.partners);
+    if (!written.ok) return written;
+    run.note({ ...values.value, partners: input.partners });
     return accept({ id, slug });
   });
 }
@@ -52,13 +56,16 @@ export function editNetwork(
     if (network.version !== version) return refuseStale(run, subject);
     const checked = checkNetwork(input);
     if (!checked.ok) return checked;
+    const values = await valuesOf(run, input);
+    if (!values.ok) return values;
     await run.trx
       .updateTable("network")
-      .set({ ...valuesOf(input), version: version + 1 })
+      .set({ ...values.value, version: version + 1 })
       .where("id", "=", networkId)
       .execute();
-    await replacePartners(run, "network_id", networkId, input.partners);
-    run.note({ ...valuesOf(input), partners: input.partners });
+    const written = await replacePartners(run, "network_id", networkId, input.partners);
+    if (!written.ok) return written;
+    run.note({ ...values.value, partners: input.partners });
     return accept({ slug: network.slug });
   });
 }
@@ -89,11 +96,14 @@ export function deleteNetwork(
 const networkAt = ({ trx }: CommandRun, id: string) =>
   trx.selectFrom("network").select(["slug", "name", "version"]).where("id", "=", id).executeTakeFirst();
 
-function valuesOf(input: NetworkInput) {
-  return {
+async function valuesOf({ trx }: CommandRun, input: NetworkInput) {
+  const host = input.hostId === null ? null : await standingOrganisation(trx, input.hostId);
+  if (input.hostId !== null && !host)
+    return refuse("partner.gone", undefined, [{ field: "hostId", key: "partner.gone" }]);
+  return accept({
     name: tidyName(input.name),
     full_name: input.fullName,
-    organisation_id: input.hostId,
+    organisation_id: host?.id ?? null,
     description: input.description,
     purposes: textOfLines(input.purposes),
     aim: input.aim,
@@ -108,5 +118,5 @@ function valuesOf(input: NetworkInput) {
     website: input.website,
     ...contactColumns(input.contact),
     internal_note: input.internalNote,
-  };
+  });
 }

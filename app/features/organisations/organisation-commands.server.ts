@@ -28,7 +28,8 @@ export function createOrganisation(
       .insertInto("organisation")
       .values({ id, slug, ...values.value })
       .execute();
-    await writeDepth(run, id, input);
+    const written = await writeDepth(run, id, input);
+    if (!written.ok) return written;
     return accept({ id, slug });
   });
 }
@@ -51,7 +52,8 @@ export function editOrganisation(
       .set({ ...values.value, version: version + 1 })
       .where("id", "=", organisationId)
       .execute();
-    await writeDepth(run, organisationId, input);
+    const written = await writeDepth(run, organisationId, input);
+    if (!written.ok) return written;
     return accept({ slug: organisation.slug });
   });
 }
@@ -61,16 +63,20 @@ async function writeDepth(
   run: CommandRun,
   id: string,
   input: Pick<OrganisationInput, "relations" | "founders">,
-): Promise<void> {
+): Promise<Result<void>> {
   const { relations } = input;
   const founders = input.founders?.map((founder) => ({ ...founder, role: "founder" as const }));
   if (relations) await replaceRelations(run, id, relations);
-  if (founders) await replacePartners(run, "of_organisation_id", id, founders);
+  if (founders) {
+    const written = await replacePartners(run, "of_organisation_id", id, founders);
+    if (!written.ok) return written;
+  }
   run.note({ ...(relations && { relations }), ...(founders && { founders }) });
+  return accept();
 }
 
 async function valuesOf(run: CommandRun, id: string, input: OrganisationInput) {
-  const { kind, country, internalNote, details } = input;
+  const { kind, region, country, internalNote, details } = input;
   const deep = checkDepth(id, input);
   if (!deep.ok) return deep;
   const name = tidyName(input.name);
@@ -86,6 +92,7 @@ async function valuesOf(run: CommandRun, id: string, input: OrganisationInput) {
   if (!website.ok) return website;
   const values = {
     ...{ name, kind, city, country },
+    ...(region !== undefined && { region: region && tidyName(region) }),
     website: website.value,
     internal_note: internalNote,
     ...(details && detailColumns(details)),

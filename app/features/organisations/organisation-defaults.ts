@@ -13,11 +13,12 @@ export function organisationDefaults(
   relations: readonly Relation[],
   founders: readonly NamedPartner[],
 ) {
-  const { name, kind, city, country, website, internalNote, version, staff, trainees } = organisation;
+  const { name, kind, city, region, country, website, internalNote, version, staff, trainees } = organisation;
   return {
     name,
     kind,
     city: city ?? "",
+    region: region ?? "",
     country: country ? countryName(country) : "",
     website: website ?? "",
     internalNote: internalNote ?? "",

@@ -19,6 +19,7 @@ const organisation = {
   name: requiredText(200),
   kind: choiceField<OrganisationKind>(organisationKinds),
   city: optionalText(100),
+  region: optionalText(100),
   country: optionalCountryField(),
   website: optionalText(300),
   internalNote: optionalText(2000),
@@ -47,9 +48,9 @@ export function organisationFrom(typed: z.output<typeof newOrganisationForm>): R
   if (!relations.ok) return relations;
   const founders = partnersFrom(typed.partners);
   if (!founders.ok) return founders;
-  const { name, kind, city, country, website, internalNote, description, staff, trainees } = typed;
+  const { name, kind, city, region, country, website, internalNote, description, staff, trainees } = typed;
   return accept({
-    ...{ name, kind, city, country, website, internalNote },
+    ...{ name, kind, city, region, country, website, internalNote },
     details: {
       earlierNames: linesOf(typed.earlierNames ?? ""),
       description: description ?? "",

@@ -4,11 +4,13 @@ import type { OrganisationDetails } from "./details";
 import type { OrganisationKind } from "./organisation";
 import { checkRelations, type Relation } from "./relation";
 
-/** An organisation as it is typed. What is left out of the last three is none of a new one, and stands as it was of another. */
+/** An organisation as it is typed. What is left out is none of a new one, and stands as it was of another. */
 export interface OrganisationInput {
   name: string;
   kind: OrganisationKind;
   city: string | null;
+  /** The part of its country: Zhejiang. */
+  region?: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   website: string | null;

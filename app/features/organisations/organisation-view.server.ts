@@ -19,7 +19,7 @@ export type OrganisationView = Awaited<ReturnType<typeof loadOrganisationView>>;
 
 /** All that the workspace knows of an organisation: what it is, and what it takes part in. */
 export async function loadOrganisationView(db: Db, organisation: Organisation) {
-  const { id, city, country } = organisation;
+  const { id, city, region, country } = organisation;
   const { slug, name, kind, website, earlierNames, description, staff, trainees, duties, offers, contact } =
     organisation;
   const twinTown = await findTwinTownOf(db, id);
@@ -27,7 +27,7 @@ export async function loadOrganisationView(db: Db, organisation: Organisation) {
     ...{ slug, name, kind, website, earlierNames, description, staff, trainees, duties, offers, contact },
     internalNote: organisation.internalNote,
     version: organisation.version,
-    place: placeInWords(city, country && countryName(country)),
+    place: placeInWords({ city, region, country: country && countryName(country) }),
     town: townOf(organisation),
     languages: organisation.languages.map(languageName),
     relations: await listRelations(db, id),

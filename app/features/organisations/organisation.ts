@@ -20,6 +20,8 @@ export interface Organisation extends OrganisationDetails {
   name: string;
   kind: OrganisationKind;
   city: string | null;
+  /** The part of its country: Zhejiang. */
+  region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   website: string | null;

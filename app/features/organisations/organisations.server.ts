@@ -15,10 +15,10 @@ export async function listOrganisations(db: Db): Promise<Organisation[]> {
   return rows.map(organisationOf).sort(byDanishName(({ name }) => name));
 }
 
-/** One page of those whose name, of today or earlier, or city holds the words searched for. */
+/** One page of those whose name, of today or earlier, or place holds the words searched for. */
 export async function searchOrganisations(db: Db, request: ListRequest): Promise<Page<Organisation>> {
-  const found = (await listOrganisations(db)).filter(({ name, city, earlierNames }) =>
-    matchesSearch(request.search, name, city, ...earlierNames),
+  const found = (await listOrganisations(db)).filter(({ name, city, region, earlierNames }) =>
+    matchesSearch(request.search, name, city, region, ...earlierNames),
   );
   return pageOf(found, request.page);
 }
@@ -56,6 +56,7 @@ export async function findOrCreateOrganisation(
       name: tidyName(meant.name),
       kind: "other",
       city: meant.city ? tidyName(meant.city) : null,
+      region: null,
       country: meant.country ?? null,
       website: null,
       internal_note: null,
@@ -73,6 +74,39 @@ export async function findOrganisationByAlias(db: Db, slug: string): Promise<Org
     .where("organisation_alias.slug", "=", slug)
     .executeTakeFirst();
   return row ? organisationOf(row) : null;
+}
+
+/** Within a command: the organisation that an id means today, itself or the one that it was merged into; null where none is left. */
+export async function standingOrganisation(
+  trx: Db,
+  id: string,
+): Promise<{ id: string; name: string } | null> {
+  const own = await trx
+    .selectFrom("organisation")
+    .select(["id", "name"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (own) return own;
+  const merged = await trx
+    .selectFrom("organisation_alias")
+    .innerJoin("organisation", "organisation.id", "organisation_alias.organisation_id")
+    .select(["organisation.id", "organisation.name"])
+    .where("organisation_alias.former_id", "=", id)
+    .executeTakeFirst();
+  return merged ?? null;
+}
+
+/** The ids of those that were merged away, by the one that each is part of now. */
+export async function formerIds(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom("organisation_alias")
+    .select(["organisation_id", "former_id"])
+    .where("former_id", "is not", null)
+    .execute();
+  const former = new Map<string, string[]>();
+  for (const { organisation_id, former_id } of rows)
+    former.set(organisation_id, [...(former.get(organisation_id) ?? []), former_id ?? ""]);
+  return former;
 }
 
 /** An address that leads to no organisation, and never led to one, in the workspace or in public. */
@@ -103,6 +137,7 @@ function organisationOf(row: Selectable<OrganisationTable>): Organisation {
     name: row.name,
     kind: row.kind,
     city: row.city,
+    region: row.region,
     country: row.country,
     website: row.website,
     internalNote: row.internal_note,

@@ -15,6 +15,10 @@ export const organisationRefusals = defineTexts<RefusalCatalogue>({
       title: "Det er den samme organisation",
       text: "Vælg en anden at samle den med.",
     }),
+    "organisation.toldApartFromItself": () => ({
+      title: "Det er den samme organisation",
+      text: "Vælg to forskellige.",
+    }),
     "organisation.twoTwinTowns": () => ({
       title: "Begge har en aftale som venskabsby",
       text: "En by kan kun have én. Slet den ene aftale under Venskabsbyer, og saml de to bagefter.",

@@ -36,11 +36,11 @@ export const relationTexts = defineTexts({
     note: "Bemærkning, vises offentligt",
     add: "Tilføj en forbindelse",
     noRelations: "Der er ingen forbindelser til kommunen endnu.",
-    /** »siden 1966«, »1994–2010«, »til 2010, siden hvornår er ikke oplyst« */
+    /** »siden 1966«, »1994–2010«, »til 2010, startår ikke oplyst« */
     span: ({ since, until }: Span) => {
       if (since && until) return `${formatPartial(since)}–${formatPartial(until)}`;
-      if (until) return `til ${formatPartial(until)}, siden hvornår er ikke oplyst`;
-      return since ? `siden ${formatPartial(since)}` : "siden hvornår er ikke oplyst";
+      if (until) return `til ${formatPartial(until)}, startår ikke oplyst`;
+      return since ? `siden ${formatPartial(since)}` : "startår ikke oplyst";
     },
   },
 });

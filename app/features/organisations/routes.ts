@@ -4,7 +4,12 @@ const pages = "features/organisations/pages";
 const edited = { read: "manageOrganisations", write: "manageOrganisations" } as const;
 
 export const organisationRoutes: readonly PageRoute[] = [
-  { path: "organisationer", page: `${pages}/organisations.tsx`, read: "seeWorkspace" },
+  {
+    path: "organisationer",
+    page: `${pages}/organisations.tsx`,
+    read: "seeWorkspace",
+    write: "mergeOrganisations",
+  },
   { path: "organisationer/ny", page: `${pages}/new-organisation.tsx`, ...edited },
   {
     path: "organisationer/:slug",

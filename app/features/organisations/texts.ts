@@ -12,6 +12,7 @@ export const organisationLabels: FieldLabels = {
   name: { what: "organisationens navn" },
   kind: { what: "en art" },
   city: "By",
+  region: "Landsdel",
   country: { what: "landet" },
   website: "Webadresse",
   internalNote: "Intern note",
@@ -37,6 +38,8 @@ const done: Record<string, string> = {
   rettet: "Organisationen er rettet",
   samlet: "De to organisationer er samlet til én",
   slettet: "Organisationen er slettet",
+  forskellige: "De to er ikke den samme. De bliver ikke foreslået igen",
+  ligner: "De to kan være den samme og bliver foreslået igen",
   ...pageDone,
 };
 
@@ -71,6 +74,8 @@ export const organisationTexts = defineTexts({
     kindLabel: "Art",
     chooseKind: "Vælg art",
     city: "By",
+    region: "Landsdel",
+    regionHint: "Fx region, provins eller delstat",
     country: "Land",
     countryHint: "Navn eller landekode",
     website: "Webadresse",

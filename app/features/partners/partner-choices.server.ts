@@ -1,4 +1,4 @@
-import { listOrganisations } from "~/features/organisations/organisations.server";
+import { formerIds, listOrganisations } from "~/features/organisations/organisations.server";
 import { placeInWords } from "~/features/organisations/place";
 import { countryName } from "~/shared/countries";
 import type { Db } from "~db/tables";
@@ -7,12 +7,15 @@ export interface PartnerChoice {
   id: string;
   /** The name, with the place where it is known. */
   label: string;
+  /** The ids of those that were merged into it. */
+  formerIds: readonly string[];
 }
 
 /** The organisations that can be partners. */
 export async function partnerChoices(db: Db): Promise<PartnerChoice[]> {
-  return (await listOrganisations(db)).map(({ id, name, city, country }) => {
-    const place = placeInWords(city, country && countryName(country));
-    return { id, label: place ? `${name} (${place})` : name };
+  const former = await formerIds(db);
+  return (await listOrganisations(db)).map(({ id, name, city, region, country }) => {
+    const place = placeInWords({ city, region, country: country && countryName(country) });
+    return { id, label: place ? `${name} (${place})` : name, formerIds: former.get(id) ?? [] };
   });
 }

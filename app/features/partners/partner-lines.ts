@@ -14,11 +14,11 @@ export interface PartnerLine {
 
 /** A partner as a page shows it. Made on the server, since names of countries differ between catalogues. */
 export function partnerLine(partner: NamedPartner): PartnerLine {
-  const { name, organisationSlug, description, city, country, role } = partner;
+  const { name, organisationSlug, description, city, region, country, role } = partner;
   return {
     name,
     organisationSlug,
-    place: placeInWords(city, country && countryName(country)),
+    place: placeInWords({ city, region, country: country && countryName(country) }),
     note: organisationSlug ? description : "",
     role,
   };

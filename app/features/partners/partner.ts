@@ -37,6 +37,7 @@ export function checkPartners(partners: readonly Partner[]): Result<void> {
   return leads.length > 1 ? refusedPartner("partner.twoLeads", leads[1] ?? 0, "role") : accept();
 }
 
-function refusedPartner(key: string, row: number, field: string): Result<void> {
+/** Refuses one partner, by its number from nothing and the field at fault. */
+export function refusedPartner(key: string, row: number, field: string): Result<void> {
   return refuse(key, undefined, [{ field: `partners.${row}.${field}`, key }]);
 }

@@ -46,6 +46,10 @@ export const partnerRefusals = defineTexts<RefusalCatalogue>({
       title: "En partner står to gange",
       text: "Lad hver organisation stå én gang.",
     }),
+    "partner.gone": () => ({
+      title: "En organisation er slettet",
+      text: "Organisationen er slettet, siden siden blev åbnet. Vælg en anden, eller skriv, hvem partneren er.",
+    }),
     "partner.twoLeads": () => ({
       title: "Der er to ledende partnere",
       text: "Lad kun én partner være ledende.",

@@ -12,11 +12,12 @@ export async function findApprovalStanding(
 ): Promise<ApprovalStanding> {
   const row = await db
     .selectFrom("project")
-    .select(["status", "currency", "budget_minor", "own_minor", "size_mark", "size_reason"])
+    .select(["slug", "status", "currency", "budget_minor", "own_minor", "size_mark", "size_reason"])
     .where("id", "=", projectId)
     .executeTakeFirstOrThrow();
   return approvalStanding({
     project: {
+      slug: row.slug,
       status: row.status,
       currency: row.currency,
       budgetMinor: row.budget_minor,

@@ -7,6 +7,8 @@ import { type Sized, type SizeJudgement, sizeOf } from "./project-size";
 
 /** How a project stands under the rule on larger projects. */
 export interface ApprovalStanding {
+  /** Its address; null of one that is about to be registered. */
+  slug: string | null;
   status: ProjectStatus;
   /** Null where no rule holds today: then no project needs a decision. */
   rule: ProjectRule | null;
@@ -18,7 +20,7 @@ export interface ApprovalStanding {
 }
 
 interface Ground {
-  project: Sized & { status: ProjectStatus };
+  project: Sized & { slug: string | null; status: ProjectStatus };
   rule: ProjectRule | null;
   decisions: readonly ProjectDecision[];
   departures: readonly ProjectDeparture[];
@@ -28,6 +30,7 @@ interface Ground {
 export function approvalStanding({ project, rule, decisions, departures }: Ground): ApprovalStanding {
   const holding = departures.filter(({ revokedOn }) => revokedOn === null);
   return {
+    slug: project.slug,
     status: project.status,
     rule,
     judged: rule && sizeOf(project, rule),
@@ -47,11 +50,12 @@ export function isInBreach(standing: ApprovalStanding): boolean {
 }
 
 /** Why a project cannot go on: the rule, the amount, and who adopted it. */
-export function refusedApproval({ rule, judged }: ApprovalStanding): Refused {
+export function refusedApproval({ slug, rule, judged }: ApprovalStanding): Refused {
   const key = judged?.size === "unknown" ? "project.sizeUnknown" : "project.decisionMissing";
   return refuse(key, {
     ...judged?.reason.params,
     because: judged?.reason.key ?? "",
+    project: slug ?? "",
     strength: rule?.strength ?? "must",
     adoptedBy: rule?.adoptedBy ?? "",
     adoptedOn: rule?.adoptedOn ?? "",

@@ -1,5 +1,6 @@
 import { byDanishName } from "~/shared/names";
 import type { Db } from "~db/tables";
+import type { TripChoice } from "./trip-choice";
 
 /** The programmes on the shelf, by name. */
 export async function listProgrammeChoices(db: Db) {
@@ -29,14 +30,25 @@ export async function listEffortChoices(db: Db) {
     .execute();
 }
 
-/** Every trip by its reference, the newest first. */
-export async function listTripChoices(db: Db) {
-  const rows = await db
+/** Every trip, with what tells it from the others. */
+export async function listTripChoices(db: Db): Promise<TripChoice[]> {
+  const trips = await db
     .selectFrom("trip")
-    .select(["id", "reference", "title"])
-    .orderBy("reference", "desc")
+    .innerJoin("committee", "committee.id", "trip.lead_committee_id")
+    .innerJoin("election_period", "election_period.id", "trip.period_id")
+    .select([
+      "trip.id",
+      "trip.reference",
+      "trip.title",
+      "committee.name as committee",
+      "election_period.slug as period",
+    ])
     .execute();
-  return rows.map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` }));
+  const places = await db.selectFrom("destination").select(["trip_id", "city"]).execute();
+  return trips.map((trip) => ({
+    ...trip,
+    cities: places.filter(({ trip_id }) => trip_id === trip.id).map(({ city }) => city),
+  }));
 }
 
 /** The committees that may have decided something, those of the latest period first. */

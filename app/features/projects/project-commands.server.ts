@@ -50,7 +50,8 @@ export function createProject(
       .insertInto("project")
       .values({ id, slug, ...columns, status, status_on: input.statusOn ?? null })
       .execute();
-    await replacePartners(run, "project_id", id, project.partners);
+    const partnered = await replacePartners(run, "project_id", id, project.partners);
+    if (!partnered.ok) return partnered;
     const tied = await replaceTies(run, id, project);
     if (!tied.ok) return tied;
     await replaceMilestones(run, id, input.milestones ?? []);
@@ -64,7 +65,7 @@ export function createProject(
     await addStep(run, id, { command: "registerProject", ...step });
     run.note({ what: "registered", status, ...columns, partners: project.partners });
     const standing = await findApprovalStanding(run.trx, id, run.today);
-    return refuseNewBreach(null, standing) ?? accept({ id, slug });
+    return refuseNewBreach(null, { ...standing, slug: null }) ?? accept({ id, slug });
   });
 }
 

@@ -48,7 +48,8 @@ export function editPartners(context: CommandContext, seen: SeenProject, input: 
     const checked = checkPartners(input.partners);
     if (!checked.ok) return checked;
     await run.trx.updateTable("project").set(countryColumns(input)).where("id", "=", id).execute();
-    await replacePartners(run, "project_id", id, input.partners);
+    const written = await replacePartners(run, "project_id", id, input.partners);
+    if (!written.ok) return written;
     run.note({ what: "partners", partners: input.partners, ...countryColumns(input) });
     return accept({ slug });
   });

@@ -29,20 +29,26 @@ export interface ProjectTransition {
 
 /**
  * The life of a project as a table. What began before it was recorded here is registered where it is; from there the
- * same steps lead on.
+ * same steps lead on. Of what an old source told without its outcome, the step that proves true is taken when more is
+ * known.
  */
 export const projectLifecycle: readonly ProjectTransition[] = [
   { command: "assessProject", from: ["idea"], to: "assessed", guards: [] },
   { command: "approveProject", from: ["assessed"], to: "approved", guards: ["decisionIfLarger"] },
   { command: "applyForGrant", from: ["approved"], to: "applied", guards: ["decisionIfLarger"] },
   { command: "recordGrant", from: ["applied"], to: "granted", guards: ["decisionIfLarger"] },
-  { command: "startProject", from: ["approved", "granted"], to: "running", guards: ["decisionIfLarger"] },
-  { command: "completeProject", from: ["running"], to: "completed", guards: [] },
+  {
+    command: "startProject",
+    from: ["approved", "granted", "recorded"],
+    to: "running",
+    guards: ["decisionIfLarger"],
+  },
+  { command: "completeProject", from: ["running", "recorded"], to: "completed", guards: [] },
   { command: "rejectProject", from: ["assessed"], to: "rejected", guards: [] },
   { command: "recordRefusal", from: ["applied"], to: "refused", guards: [] },
   {
     command: "stopProject",
-    from: ["assessed", "approved", "applied", "granted", "running"],
+    from: ["assessed", "approved", "applied", "granted", "running", "recorded"],
     to: "stopped",
     guards: ["reasonGiven"],
   },

@@ -26,7 +26,7 @@ export interface ProjectSection<S extends $ZodType, T> {
   about?: (refusal: Refusal, typed: output<S>) => Refusal;
 }
 
-/** Saves a part of a project, or shows its form again: refused, or with room for another row. */
+/** Saves a part of a project, or shows its form again: refused, with room for another row, or with what was searched for. */
 export async function answerSection<S extends $ZodType, T>(
   { context, params, request }: ActionFunctionArgs,
   section: ProjectSection<S, T>,
@@ -35,6 +35,7 @@ export async function answerSection<S extends $ZodType, T>(
   const posted = await readForm(request);
   if (posted.typed.addPartner !== undefined) return again(posted, withAnotherPartner(posted.typed));
   if (typeof posted.typed.addRow === "string") return again(posted, withAnotherRow(posted.typed));
+  if (posted.typed.lookUp !== undefined) return again(posted, withoutButton(posted.typed));
   const checked = checkForm(section.schema, posted.typed);
   if (!checked.ok) return refusedForm(posted, checked.refusal, projectLabels);
   const value = section.read(checked.value);
@@ -50,6 +51,11 @@ export async function answerSection<S extends $ZodType, T>(
 function again({ form }: PostedForm, typed: Typed) {
   const answer: FormAnswer = { form, title: "", errors: {}, typed };
   return data(answer);
+}
+
+/** The same typed form, for the page to look up what was searched for. */
+function withoutButton({ lookUp: _pressed, ...typed }: Typed): Typed {
+  return typed;
 }
 
 /** The same typed form with an empty row in the list whose button was pressed. */

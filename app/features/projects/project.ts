@@ -14,7 +14,7 @@ export const projectStatuses = [
   "running",
   "completed",
   "stopped",
-  /** From old sources that do not say how it went; it has no life of its own here. */
+  /** From old sources that do not say how it went, until somebody finds out. */
   "recorded",
 ] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];

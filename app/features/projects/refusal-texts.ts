@@ -2,11 +2,16 @@ import type { RefusalCatalogue, RefusalSentence } from "~/features/commands/refu
 import { formatDate, isIsoDate } from "~/shared/dates";
 import type { RefusalParams } from "~/shared/result";
 import { defineTexts } from "~/shared/texts";
+import { decisionPart, decisionsAddress } from "./project-addresses";
 import { sizeTexts } from "./size-texts";
 
-function sentence(title: string, text: string, wayOut?: string): RefusalSentence {
-  return { title, text, ...(wayOut && { wayOut }) };
+function sentence(title: string, text: string, wayOut?: string, wayTo?: string): RefusalSentence {
+  return { title, text, ...(wayOut && { wayOut }), ...(wayTo && { wayTo }) };
 }
+
+/** Where the decision is written: the project's own page for it, or that part of the form that registers it. */
+const toDecision = ({ project }: RefusalParams) =>
+  project ? decisionsAddress(String(project)) : decisionPart;
 
 const because = (params: RefusalParams) => sizeTexts.da.because(String(params.because), params);
 
@@ -16,10 +21,12 @@ const theRule = ({ adoptedBy, adoptedOn, wording }: RefusalParams) => {
   return `Reglen er vedtaget af ${adoptedBy}${on}${words}.`;
 };
 
-const wayOut = ({ strength }: RefusalParams) =>
-  strength === "must"
-    ? "Skriv den politiske beslutning eller en dispensation ind under »Politisk beslutning«."
-    : "Skriv den politiske beslutning eller en redegørelse ind under »Politisk beslutning«.";
+const wayOut = ({ project, strength }: RefusalParams) => {
+  if (!project) return "Skriv, hvem der traf den politiske beslutning.";
+  return strength === "must"
+    ? "Skriv den politiske beslutning eller en dispensation ind."
+    : "Skriv den politiske beslutning eller en redegørelse ind.";
+};
 
 export const projectRefusals = defineTexts<RefusalCatalogue>({
   da: {
@@ -28,12 +35,16 @@ export const projectRefusals = defineTexts<RefusalCatalogue>({
         "Projektet mangler en politisk beslutning",
         `${because(params)} Et større projekt går ikke videre uden. ${theRule(params)}`,
         wayOut(params),
+        toDecision(params),
       ),
     "project.sizeUnknown": (params) =>
       sentence(
         "Det er ikke afgjort, om projektet er større",
         `${because(params)} Større projekter skal godkendes politisk. ${theRule(params)}`,
-        "Skriv under »Politisk beslutning«, om projektet er større eller mindre, og hvorfor. Et nyt projekt registreres så længe som idé eller vurderet.",
+        params.project
+          ? "Skriv, om projektet er større eller mindre, og hvorfor."
+          : "Registrér det som idé eller vurderet, og skriv bagefter, om det er større eller mindre.",
+        params.project ? toDecision(params) : "#status",
       ),
     "project.wrongStatus": () =>
       sentence(

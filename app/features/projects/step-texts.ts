@@ -1,4 +1,5 @@
 import { defineTexts } from "~/shared/texts";
+import type { ProjectStatus } from "./project";
 import type { ProjectCommand } from "./project-lifecycle";
 import type { ProjectStep } from "./project-steps.server";
 
@@ -77,6 +78,28 @@ const steps: Readonly<Record<ProjectCommand, StepWords>> = {
   },
 };
 
+/** Of a project from an old source nothing happens now: what is known of it is. */
+const found: Readonly<Partial<Record<ProjectCommand, StepWords>>> = {
+  startProject: {
+    act: "Projektet er i gang",
+    title: "Projektet er i gang",
+    happens: "Det vides nu, at projektet er i gang.",
+    note: "Hvorfra vides det?",
+  },
+  completeProject: {
+    act: "Projektet blev gennemført",
+    title: "Projektet blev gennemført",
+    happens: "Det vides nu, at projektet blev gennemført. Resultater og links kan stadig skrives ind.",
+    note: "Hvorfra vides det?",
+  },
+  stopProject: {
+    act: "Projektet blev stoppet",
+    title: "Projektet blev stoppet",
+    happens: "Det vides nu, at projektet blev stoppet, før det var gennemført.",
+    note: "Hvorfor blev projektet stoppet?",
+  },
+};
+
 const past: Readonly<Record<ProjectStep["command"], string>> = {
   suggestProject: "Foreslået",
   registerProject: "Registreret",
@@ -94,7 +117,8 @@ const past: Readonly<Record<ProjectStep["command"], string>> = {
 
 export const stepTexts = defineTexts({
   da: {
-    steps,
+    stepOf: (command: ProjectCommand, status: ProjectStatus): StepWords =>
+      (status === "recorded" && found[command]) || steps[command],
     past,
     onDate: "Hvornår?",
     onDateHint: "En dag, en måned eller et år. Lad den stå tom, hvis det ikke vides.",

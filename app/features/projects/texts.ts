@@ -161,6 +161,14 @@ export const projectTexts = defineTexts({
     trips: "Studieture",
     tripsHint: "Ture, som projektet udsprang af eller førte til. Tomme rækker bliver ikke gemt.",
     trip: (number: number) => `Studietur ${number}`,
+    tripSearch: "Søg efter en studietur",
+    tripSearchHint:
+      "Titel, nummer, udvalg, periode eller by. Listerne nedenfor viser så kun dem, der passer.",
+    tripLookUp: "Find studieture",
+    tripsFound: (count: number, search: string) =>
+      count === 0
+        ? `Ingen studieture passer til »${search}«. Vælg et andet ord.`
+        : `${count} ${plural(count, "studietur", "studieture")} passer til »${search}«. Vælg i listerne nedenfor.`,
     tripLabel: "Tur",
     noTrip: "Ingen",
     relation: "Sammenhæng",

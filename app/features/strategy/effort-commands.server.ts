@@ -53,7 +53,8 @@ export function addEffort(
       .insertInto("effort")
       .values({ id, slug, strategy_id: strategyId, parent_id: parentId, position, ...valuesOf(input) })
       .execute();
-    await replacePartners(run, "effort_id", id, input.partners);
+    const written = await replacePartners(run, "effort_id", id, input.partners);
+    if (!written.ok) return written;
     run.note({ strategyId, parentId, ...valuesOf(input), partners: input.partners });
     return accept({ id, slug });
   });
@@ -74,7 +75,8 @@ export function editEffort(
       .set({ ...valuesOf(input), version: version + 1 })
       .where("id", "=", effortId)
       .execute();
-    await replacePartners(run, "effort_id", effortId, input.partners);
+    const written = await replacePartners(run, "effort_id", effortId, input.partners);
+    if (!written.ok) return written;
     run.note({ ...valuesOf(input), partners: input.partners });
     return accept({ slug: effort.slug });
   });

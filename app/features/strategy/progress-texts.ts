@@ -13,6 +13,7 @@ const words: Readonly<Record<ServingKind, Words>> = {
     running: (n) => `${neuter(n)} i gang`,
     done: (n) => `${neuter(n)} gennemført`,
     given_up: (n) => `${neuter(n)} opgivet`,
+    recorded: (n) => `${neuter(n)} fra ældre kilde`,
   },
   trip: {
     idea: (n) => `${numberWord(n)} ${plural(n, "idé", "idéer")}`,
@@ -20,6 +21,7 @@ const words: Readonly<Record<ServingKind, Words>> = {
     running: (n) => `${numberWord(n)} undervejs`,
     done: (n) => `${numberWord(n)} holdt`,
     given_up: (n) => `${numberWord(n)} ikke holdt`,
+    recorded: (n) => `${numberWord(n)} fra ældre kilde`,
   },
   initiative: {
     idea: (n) => `${numberWord(n)} ${plural(n, "idé", "idéer")}`,
@@ -27,6 +29,7 @@ const words: Readonly<Record<ServingKind, Words>> = {
     running: (n) => `${neuter(n)} i gang`,
     done: (n) => `${neuter(n)} afsluttet`,
     given_up: (n) => `${neuter(n)} opgivet`,
+    recorded: (n) => `${neuter(n)} fra ældre kilde`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { ProjectStatus } from "~/features/projects/project";
 
-/** How far something has come that serves an effort. */
-export const servingStates = ["idea", "ahead", "running", "done", "given_up"] as const;
+/** How far something has come that serves an effort; what an old source tells without its outcome counts apart. */
+export const servingStates = ["idea", "ahead", "running", "done", "given_up", "recorded"] as const;
 export type ServingState = (typeof servingStates)[number];
 
 export const servingKinds = ["project", "trip", "initiative"] as const;
@@ -38,7 +38,7 @@ export const projectState: Readonly<Record<ProjectStatus, ServingState>> = {
   granted: "ahead",
   running: "running",
   completed: "done",
-  recorded: "done",
+  recorded: "recorded",
   rejected: "given_up",
   refused: "given_up",
   stopped: "given_up",

@@ -1,6 +1,9 @@
 import { type CommandContext, type CommandRun, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
-import { findOrCreateOrganisation, findOrganisation } from "~/features/organisations/organisations.server";
+import {
+  findOrCreateOrganisation,
+  standingOrganisation,
+} from "~/features/organisations/organisations.server";
 import { mayEver } from "~/session/may";
 import type { PartialDate } from "~/shared/dates";
 import { freeSlug } from "~/shared/free-slug";
@@ -30,8 +33,12 @@ export function createTwinTown(
     if (!mayEver(run.viewer, "manageInternational")) return refuse("permission.notYours");
     const spanned = checkSpan(input);
     if (!spanned.ok) return spanned;
-    const organisation = await findOrganisation(run.trx, "id" in town ? town.id : await townNamed(run, town));
-    if (!organisation) return refuse("notFound");
+    const organisation = await standingOrganisation(
+      run.trx,
+      "id" in town ? town.id : await townNamed(run, town),
+    );
+    if (!organisation)
+      return refuse("partner.gone", undefined, [{ field: "organisationId", key: "partner.gone" }]);
     const known = await findTwinTownOf(run.trx, organisation.id);
     if (known) return refuse("twinTown.exists", { name: known.name, slug: known.slug });
     const slug = await freeTwinTownSlug(run.trx, organisation.name);

@@ -10,6 +10,8 @@ export interface NamedTwinTown extends TwinTown {
   name: string;
   organisationSlug: string;
   city: string | null;
+  /** The part of its country. */
+  region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
 }
@@ -23,6 +25,7 @@ const everyTwinTown = (db: Db) =>
       "organisation.name",
       "organisation.slug as organisationSlug",
       "organisation.city",
+      "organisation.region",
       "organisation.country",
     ]);
 
@@ -51,11 +54,11 @@ export async function findTwinTownOf(db: Db, organisationId: string): Promise<Na
 }
 
 type NamedRow = Selectable<TwinTownTable> &
-  Pick<NamedTwinTown, "name" | "organisationSlug" | "city" | "country">;
+  Pick<NamedTwinTown, "name" | "organisationSlug" | "city" | "region" | "country">;
 
-function namedTwinTownOf({ name, organisationSlug, city, country, ...row }: NamedRow): NamedTwinTown {
+function namedTwinTownOf({ name, organisationSlug, city, region, country, ...row }: NamedRow): NamedTwinTown {
   return {
-    ...{ name, organisationSlug, city, country },
+    ...{ name, organisationSlug, city, region, country },
     id: row.id,
     slug: row.slug,
     organisationId: row.organisation_id,

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Alert } from "../alert";
@@ -27,7 +28,11 @@ export function FormRefusal({ answer, errors = answer?.errors ?? {}, heading }: 
           title={title}
           errors={faults.map(([name, message]) => ({ href: `#${fieldId(name)}`, message }))}
         />
-        {refused?.text && <p>{[refused.text, refused.wayOut].filter(Boolean).join(" ")}</p>}
+        {refused?.text && (
+          <p>
+            {refused.text} <WayOut {...refused} />
+          </p>
+        )}
       </>
     );
   if (!refused?.text) return null;
@@ -36,9 +41,15 @@ export function FormRefusal({ answer, errors = answer?.errors ?? {}, heading }: 
       <p>{refused.text}</p>
       {refused.wayOut && (
         <p>
-          <strong>{t.wayOut}</strong> {refused.wayOut}
+          <strong>{t.wayOut}</strong> <WayOut {...refused} />
         </p>
       )}
     </Alert>
   );
+}
+
+/** What to do instead, as a link where it is done on a page of its own or elsewhere on this one. */
+function WayOut({ wayOut, wayTo }: Pick<FormAnswer, "wayOut" | "wayTo">) {
+  if (!wayTo) return <>{wayOut}</>;
+  return wayTo.startsWith("#") ? <a href={wayTo}>{wayOut}</a> : <Link to={wayTo}>{wayOut}</Link>;
 }

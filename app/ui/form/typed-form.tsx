@@ -11,20 +11,23 @@ interface TypedFormProps {
   refused: string;
   /** The version of what is edited, where others may edit it too. */
   version?: number;
+  /** Where it is posted, if not to the page itself. */
+  action?: string | undefined;
   children: ReactNode;
 }
 
 /** A form made with useTypedForm: its refusal above it, its hidden fields, and what it holds. */
-export function TypedForm({ form, refused, version, children }: TypedFormProps) {
+export function TypedForm({ form, refused, version, action, children }: TypedFormProps) {
   const top = useRef<HTMLDivElement>(null);
   const { answer } = form;
   // A summary of fields takes the focus itself; a refusal of the whole must be seen from the button too.
   useEffect(() => {
     if (answer?.title && Object.keys(answer.errors).length === 0) top.current?.focus();
   }, [answer]);
-  const present = answer?.now?.version ?? version;
+  // A form that comes back is of the version that it was opened on, unless it shows what another saved since.
+  const present = answer?.now?.version ?? answer?.typed.version ?? version;
   return (
-    <Form method="post" noValidate onSubmit={form.onSubmit}>
+    <Form method="post" action={action} noValidate onSubmit={form.onSubmit}>
       <div ref={top} tabIndex={-1}>
         <FormRefusal answer={answer} errors={form.errors} heading={refused} />
       </div>

@@ -1,11 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useActionData, useSubmit } from "@remix-run/react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { type FieldErrors, type FieldValues, type Path, type Resolver, useForm } from "react-hook-form";
 import type { $ZodType } from "zod/v4/core";
 import { type FieldLabels, labelParams } from "~/shared/field-labels";
 import { fieldMessage } from "~/shared/field-texts";
 import type { FormAnswer } from "~/shared/form-answer";
+import { typedFrom } from "~/shared/form-data";
 
 const fromServer = "server";
 
@@ -35,8 +36,12 @@ export function useTypedForm<S extends $ZodType>({
   const submit = useSubmit();
   const values = (answer?.typed ?? defaults) as FieldValues;
   const serverErrors = useMemo(() => nestErrors(answer?.errors ?? {}), [answer]);
-  const { register, handleSubmit, setValue, formState } = useForm({
-    resolver: zodResolver(schema as never) as unknown as Resolver<FieldValues>,
+  const sent = useRef<HTMLFormElement | null>(null);
+  const check = zodResolver(schema as never) as unknown as Resolver<FieldValues>;
+  const { register, handleSubmit, formState } = useForm({
+    // The server's own reading of the form: hidden fields, rows and boxes of a list are checked as it gets them.
+    resolver: (known, ...rest) =>
+      check(sent.current ? typedFrom(new FormData(sent.current)) : known, ...rest),
     defaultValues: values,
     errors: serverErrors,
     shouldFocusError: false,
@@ -51,7 +56,7 @@ export function useTypedForm<S extends $ZodType>({
       const { currentTarget } = event;
       const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
       if (pressed?.formNoValidate) return;
-      for (const { name, value } of hiddenFields(currentTarget)) setValue(name as Path<FieldValues>, value);
+      sent.current = currentTarget;
       void handleSubmit(() => submit(pressed ?? currentTarget, { method: "post" }))(event);
     },
     /** What a field component needs: its name, first value, error, and react-hook-form's own props. */
@@ -62,12 +67,6 @@ export function useTypedForm<S extends $ZodType>({
       error: errors[name],
     }),
   };
-}
-
-/** What the form carries unseen, such as the version: the schema asks for it too, and nothing registers it. */
-function hiddenFields(form: HTMLFormElement): HTMLInputElement[] {
-  const hidden = form.querySelectorAll<HTMLInputElement>('input[type="hidden"]');
-  return [...hidden].filter(({ name }) => !name.endsWith("[]"));
 }
 
 function textAt(values: FieldValues, name: string): string | undefined {

@@ -116,6 +116,15 @@ describe("A party in running words", () => {
       expect([words, named(words)]).toEqual([words, false]);
   });
 
+  it("is a town, and in which part of its country, where it says so in Danish or English", () => {
+    for (const said of ["Hangzhou (by, Zhejiang)", "Hangzhou (city, Zhejiang)", "Hangzhou (town, Zhejiang)"])
+      expect(partyOf({ name: said, country: "CN" })).toMatchObject({
+        ...{ name: "Hangzhou", city: "Hangzhou", region: "Zhejiang", country: "CN", isCity: true },
+      });
+    expect(partyOf("Daejeon (by)")).toMatchObject({ name: "Daejeon", region: null, isCity: true });
+    expect(partyOf("Region Sjælland")).toMatchObject({ region: null, isCity: false });
+  });
+
   it("stands for as many as it says", () => {
     expect(countIn("nine other European municipalities")).toBe(9);
     expect(countIn("all 27 EU member states")).toBe(27);

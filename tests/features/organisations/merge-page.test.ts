@@ -24,7 +24,7 @@ it("Two that look alike are suggested, set beside each other and merged, and the
   const keep = await organisation();
   const gone = await organisation({ name: "Oslo", website: "oslo.example" });
   await project("Havne", [byId(gone.id)]);
-  expect((await list(pageArgs(context, {}, asked("/")))).duplicates).toMatchObject([
+  expect((await list(pageArgs(context, {}, asked("/")))).pairs.alike).toMatchObject([
     { one: { slug: "oslo" }, other: { slug: "oslo-kommune" }, place: "Oslo, Norge" },
   ]);
   const page = await loader(at(keep.slug, asked("/?med=oslo")));

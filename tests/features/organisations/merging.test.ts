@@ -69,6 +69,7 @@ describe("Two organisations that are one", () => {
     });
     const gone = await organisation({
       website: "oslo.kommune.no",
+      region: "Østlandet",
       internalNote: "Skriv bagefter",
       details: {
         ...noDetails,
@@ -83,6 +84,7 @@ describe("Two organisations that are one", () => {
       name: "Oslo kommune",
       kind: "city",
       city: "Oslo",
+      region: "Østlandet",
       website: "https://oslo.kommune.no",
       description: "Hovedstad.\n\nVenlig by.",
       internalNote: "Ring først\n\nSkriv bagefter",

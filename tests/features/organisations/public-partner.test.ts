@@ -169,7 +169,7 @@ describe("A partner's own page", () => {
       "Grønland",
       "Venskabsby siden 1966",
       "et juletræ hvert år",
-      "Tæt partner til 2010, startår ikke oplyst",
+      "Tæt partner til 2010 (startår ikke oplyst)",
       "Region Sjællands kommuner",
       "Ansatte 3",
       "Praktikanter Ikke oplyst",
@@ -271,7 +271,15 @@ describe("The catalogue of partners", () => {
     const page = { ...barePage, slug: "a", title: "A", status: "running", startsOn: "2026" } as const;
     const area = { slug: "klima", name: "Klima" };
     const partner = {
-      ...{ slug: "oslo", name: "Oslo", city: null, country: "NO", profile: null, profileAt: null },
+      ...{
+        slug: "oslo",
+        name: "Oslo",
+        city: null,
+        region: null,
+        country: "NO",
+        profile: null,
+        profileAt: null,
+      },
       ...{ twinTown: null, mentions: [], founded: [], visits: [] },
       projects: [
         { page: { ...page, policyAreas: [area] }, role: "partner", note: "" },
@@ -342,4 +350,17 @@ it("A partner is named wherever a published page names it, and never by words al
     ["EU-kontoret", "eu-kontoret", null],
     ["Vara", "vara", null],
   ]);
+});
+
+it("A partner's place is told with the part of its country, also where only another page names it", async () => {
+  const { organisation, publishedProject, publish, read, catalogue } = await ground();
+  const hangzhou = await organisation({
+    ...{ name: "Hangzhou", kind: "city", city: "Hangzhou", region: "Zhejiang", country: "CN" },
+  });
+  await publishedProject("Silke", [byId(hangzhou.id)]);
+  const place = "Hangzhou, Zhejiang, Kina";
+  expect((await catalogue("?soeg=zhejiang")).partners).toMatchObject([{ name: "Hangzhou", place }]);
+  expect((await read("/projekter/silke")).words).toContain(`Hangzhou, ${place}`);
+  await publish("organisation", hangzhou.id);
+  expect((await read("/partnere/hangzhou")).words).toContain(place);
 });

@@ -2,9 +2,12 @@ import { expect, it } from "vitest";
 import { action as editMilestones } from "~/features/projects/pages/edit-milestones";
 import { action as editMoney } from "~/features/projects/pages/edit-money";
 import { action as editPartners, loader as showPartners } from "~/features/projects/pages/edit-partners";
+import { action as editTies } from "~/features/projects/pages/edit-ties";
 import { action as create } from "~/features/projects/pages/new-project";
 import { action as publish, loader as show } from "~/features/projects/pages/project";
 import { loader as showStep, action as takeStep } from "~/features/projects/pages/step";
+import { adoptProjectRule } from "~/features/projects/project-rule-commands.server";
+import { accepted, acting } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { municipality } from "../../support/municipality";
 import { answerOf, asked, pageArgs, posted, requestContext } from "../../support/page-request";
@@ -24,10 +27,11 @@ const slug = { slug: "unge-i-oestersoeen" };
 
 async function ground() {
   const database = freshDatabase();
-  const context = requestContext(database, await municipality(database.db).coordinator());
+  const viewer = await municipality(database.db).coordinator();
+  const context = requestContext(database, viewer);
   const post = (params: Record<string, string>, fields: readonly Field[]) =>
     pageArgs(context, params, posted("/", fields));
-  return { context, post };
+  return { db: database.db, viewer, context, post };
 }
 
 it("A project is registered without JavaScript, with its amounts in a currency and the grant's share computed", async () => {
@@ -157,5 +161,48 @@ it("The coordinator's button publishes the project's page", async () => {
   expect(await answerOf(publish(post(slug, [["form", "publishPage"]])))).toMatchObject({ status: 303 });
   expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({
     pageState: { status: "current", publishedAt: "2026-01-20T11:00:00.000Z" },
+  });
+});
+
+it("A search for trips comes back with all that was typed, as the version that was opened", async () => {
+  const { context, post } = await ground();
+  await create(post({}, project));
+  const fields: readonly Field[] = [
+    ["version", "1"],
+    ["tripSearch", "Göteborg"],
+    ["trips.0.tripId", "id"],
+    ["trips.0.relation", "led_to"],
+    ["lookUp", "trips"],
+  ];
+  const answer = await answerOf(editTies(post(slug, fields)));
+  expect(answer).toMatchObject({
+    status: 200,
+    form: { errors: {}, typed: { version: "1", tripSearch: "Göteborg", trips: [{ tripId: "id" }] } },
+  });
+  expect(JSON.stringify(answer.form)).not.toContain("lookUp");
+  expect(await show(pageArgs(context, slug, asked("/")))).toMatchObject({ ties: { trips: [] } });
+});
+
+it("The way out of a refusal leads to where the decision is written", async () => {
+  const { db, viewer, post } = await ground();
+  await accepted(
+    adoptProjectRule(acting(db, viewer, "2026-01-20"), {
+      ...{
+        startsOn: "2026-01-01",
+        adoptedOn: null,
+        adoptedBy: "Byrådet",
+        strength: "must",
+        measure: "budget",
+      },
+      ...{ amounts: [{ minor: 134_000_00, currency: "EUR" }], wording: "", link: "" },
+    }),
+  );
+  const registered = await answerOf(create(post({}, project)));
+  expect(registered).toMatchObject({ status: 422, form: { wayTo: "#beslutning" } });
+  await create(post({}, [...project.filter(([name]) => name !== "status"), ["status", "assessed"]]));
+  const approved = await answerOf(takeStep(post({ ...slug, step: "godkend" }, [["version", "1"]])));
+  expect(approved).toMatchObject({
+    status: 422,
+    form: { wayTo: `/arbejdsrum/projekter/${slug.slug}/beslutninger` },
   });
 });

@@ -129,7 +129,7 @@ describe("The catalogue of projects", () => {
     expect(html).toContain("(SB YCGN)");
     expect(html).toContain("januar 2018–december 2019 · Interreg South Baltic");
     expect(html).toContain("Polen, Litauen og Danmark");
-    expect(html).toContain("EU-tilskud 468.640,70 EUR");
+    expect(html).toContain("EU-tilskud højst 468.640,70 EUR");
     expect(html).toContain("1 projekt fundet.");
   });
 

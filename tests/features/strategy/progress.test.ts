@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { progressOf, type Serving } from "~/features/strategy/progress";
+import { progressOf, projectState, type Serving } from "~/features/strategy/progress";
 import { progressTexts } from "~/features/strategy/progress-texts";
 
 const serving = (
@@ -34,6 +34,13 @@ describe("The progress of an effort", () => {
   it("counts once what serves both an effort and its sub-project", () => {
     expect(said([serving("project", "both", "running", ["water", "warning"])], ["water", "warning"])).toBe(
       "Projekter: ét i gang.",
+    );
+  });
+
+  it("counts what an old source tells without its outcome apart from what was done", () => {
+    const old = serving("project", "old", projectState.recorded, ["water"]);
+    expect(said([old, serving("project", "new", projectState.completed, ["water"])], ["water"])).toBe(
+      "Projekter: ét gennemført og ét fra ældre kilde.",
     );
   });
 

@@ -6,6 +6,8 @@ export interface Party {
   isNamed: boolean;
   name: string;
   city: string | null;
+  /** The part of its country. */
+  region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   /** How many the words stand for; null where they do not say. */
@@ -18,6 +20,7 @@ export interface Party {
 
 const nobody = {
   city: null,
+  region: null,
   country: null,
   headcount: null,
   earlierNames: [],
@@ -30,7 +33,7 @@ export function partiesOf(document: PartiesDocument | undefined): Party[] {
   return (typeof document === "string" ? [document] : document).map(partyOf);
 }
 
-/** Reads what a name says beside the name: »Kujalleq (earlier Nanortalik)«, »Daejeon (city)«, »nine other towns«. */
+/** Reads what a name says beside the name: »Kujalleq (earlier Nanortalik)«, »Hangzhou (city, Zhejiang)«, »nine other towns«. */
 export function partyOf(document: PartyDocument): Party {
   if (typeof document === "string") return partyCalled(document);
   if ("description" in document) {
@@ -56,8 +59,8 @@ function partyCalled(text: string): Party {
   const [, present, before] = earlier.exec(text) ?? [];
   if (present && before)
     return { ...nobody, isNamed: true, name: present, earlierNames: before.split(/\s*,\s*/) };
-  const [, city] = town.exec(text) ?? [];
-  if (city) return { ...nobody, isNamed: true, name: city, city, isCity: true };
+  const [, city, region = null] = town.exec(text) ?? [];
+  if (city) return { ...nobody, isNamed: true, name: city, city, region, isCity: true };
   const isNamed = !isWords(text);
   return { ...nobody, isNamed, name: text, headcount: isNamed ? null : countIn(text) };
 }

@@ -12,13 +12,13 @@ import type { Writer } from "./writer.server";
 
 /** The id of the organisation that a party is; made where none is known. Each stands once. */
 export async function organisationOf(writer: Writer, party: Party): Promise<string> {
-  const { name, city, country, earlierNames, website } = party;
+  const { name, city, region, country, earlierNames, website } = party;
   const known = recogniseOrganisation(await listOrganisations(writer.db), { name, city, country });
   if (known) return known.id;
   const { id } = await writer.done(
     name,
     createOrganisation(writer.context, {
-      ...{ name, city, country, website },
+      ...{ name, city, region, country, website },
       kind: kindOf(party),
       internalNote: null,
       details: { ...noDetails, earlierNames },

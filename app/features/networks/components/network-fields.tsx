@@ -1,4 +1,5 @@
 import { PartnerRows } from "~/features/partners/components/partner-rows";
+import { organisationOptions } from "~/features/partners/organisation-options";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import { useTexts } from "~/shared/texts";
 import { ContactFields } from "~/ui/form/contact-fields";
@@ -45,7 +46,7 @@ export function NetworkFields({ version, defaults, organisations, back }: Networ
           hint={t.hostHint}
           optional
           placeholder={t.hostUnknown}
-          options={organisations.map(({ id, label }) => ({ value: id, label }))}
+          options={organisationOptions(organisations, form.answer?.typed.hostId)}
         />
       </FieldRow>
       <TextField {...field("fullName")} label={t.fullName} optional fieldWidth="full" autoComplete="off" />

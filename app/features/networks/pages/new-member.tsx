@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
+import { choosableIds, organisationOptions } from "~/features/partners/organisation-options";
 import { partnerChoices } from "~/features/partners/partner-choices.server";
 import { actingIn } from "~/session/acting.server";
 import { useTexts } from "~/shared/texts";
@@ -33,7 +34,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { id: networkId, slug } = await requireNetwork(context.db, params.slug);
   const posted = await readForm(request);
   const organisations = await partnerChoices(context.db);
-  const checked = checkForm(newMemberForm(organisations.map(({ id }) => id)), posted.typed);
+  const checked = checkForm(newMemberForm(choosableIds(organisations)), posted.typed);
   if (!checked.ok) return refusedForm(posted, checked.refusal, memberLabels);
   const result = await addMember(actingIn(context, posted.formKey), { networkId, ...checked.value });
   if (!result.ok) return refusedForm(posted, result.refusal, memberLabels);
@@ -46,7 +47,7 @@ export default function NewMember() {
   const t = texts.member;
   const form = useTypedForm({
     form: "member",
-    schema: newMemberForm(organisations.map(({ id }) => id)),
+    schema: newMemberForm(choosableIds(organisations)),
     defaults: {},
     labels: memberLabels,
   });
@@ -59,7 +60,7 @@ export default function NewMember() {
           label={t.organisation}
           hint={t.organisationHint}
           placeholder={t.choose}
-          options={organisations.map(({ id, label }) => ({ value: id, label }))}
+          options={organisationOptions(organisations, form.answer?.typed.organisationId)}
         />
         <FieldRow>
           <TextField {...form.field("joinedOn")} label={t.joinedOn} hint={texts.dateHint} optional />

@@ -7,9 +7,10 @@ import { type Choosable, choosable } from "../merging/merged";
 import { mergeTexts } from "../merging/texts";
 import type { OrganisationKind } from "../organisation";
 import { organisationTexts } from "../texts";
+import { DistinctionButton } from "./distinction-button";
 
 /** Two organisations beside each other; what both say differently stands out. */
-export function MergeBeside({ view: { keep, gone, toChoose } }: { view: MergeView }) {
+export function MergeBeside({ view: { keep, gone, toChoose, areApart } }: { view: MergeView }) {
   const t = useTexts(mergeTexts);
   const { kind: kinds } = useTexts(organisationTexts);
   const rows = choosable.filter((field) => keep.says[field] || gone.says[field]);
@@ -36,6 +37,8 @@ export function MergeBeside({ view: { keep, gone, toChoose } }: { view: MergeVie
         {" · "}
         <Link to="?">{t.another}</Link>
       </p>
+      {areApart && <p>{t.areApart}</p>}
+      <DistinctionButton one={keep} other={gone} areApart={areApart} />
     </>
   );
 }

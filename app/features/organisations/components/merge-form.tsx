@@ -52,7 +52,7 @@ export function MergeForm({ view: { keep, gone, toChoose } }: { view: MergeView 
           />
         );
       })}
-      <p className="meta">{t.rest}</p>
+      <p className="meta mt-4">{t.rest}</p>
       <SectionHeading>{t.movesHeading(gone.name)}</SectionHeading>
       {moving.length === 0 ? (
         <p>{t.movesNothing}</p>

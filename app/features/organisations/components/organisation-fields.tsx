@@ -26,6 +26,7 @@ export function OrganisationFields({ field, countries }: OrganisationFieldsProps
       />
       <FieldRow>
         <TextField {...field("city")} label={t.city} optional autoComplete="off" />
+        <TextField {...field("region")} label={t.region} hint={t.regionHint} optional autoComplete="off" />
         <TextField
           {...field("country")}
           label={t.country}

@@ -24,12 +24,14 @@ interface OrganisationFormProps {
   countries: readonly string[];
   organisations: readonly PartnerChoice[];
   label?: string;
+  /** Where it is posted, if not to the page itself. */
+  action?: string;
   back: string;
 }
 
 /** The form with all of an organisation. */
 export function OrganisationForm(props: OrganisationFormProps) {
-  const { version, defaults, countries, organisations, label, back } = props;
+  const { version, defaults, countries, organisations, label, action, back } = props;
   const t = useTexts(organisationTexts);
   const form = useTypedForm({
     form: "organisation",
@@ -38,7 +40,7 @@ export function OrganisationForm(props: OrganisationFormProps) {
     labels: organisationLabels,
   });
   return (
-    <TypedForm form={form} refused={t.refused} version={version ?? undefined}>
+    <TypedForm form={form} refused={t.refused} version={version ?? undefined} action={action}>
       <ExistingLink />
       <OrganisationNow answer={form.answer} />
       <OrganisationFields field={form.field} countries={countries} />

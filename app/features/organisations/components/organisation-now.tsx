@@ -27,6 +27,7 @@ export function OrganisationNow({ answer }: { answer: FormAnswer | undefined }) 
     { name: "name", label: t.name },
     { name: "kind", label: t.kindLabel, say: (kind) => t.kind[kind as OrganisationKind] },
     { name: "city", label: t.city },
+    { name: "region", label: t.region },
     { name: "country", label: t.country },
     { name: "website", label: t.website },
     {

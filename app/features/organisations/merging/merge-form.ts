@@ -9,6 +9,7 @@ const chosen = z.object({
   name: side(),
   kind: side(),
   city: side(),
+  region: side(),
   country: side(),
   website: side(),
   staff: side(),

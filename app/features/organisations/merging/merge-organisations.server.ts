@@ -76,6 +76,7 @@ async function store({ trx }: CommandRun, merged: Organisation): Promise<void> {
       name: merged.name,
       kind: merged.kind,
       city: merged.city,
+      region: merged.region,
       country: merged.country,
       website: merged.website,
       internal_note: merged.internalNote,

@@ -5,10 +5,13 @@ import type { Merging } from "./references.server";
  * withdrawn, stands at the kept one's address if nothing does, or if only a withdrawal does; nothing public is withdrawn.
  */
 export async function moveAddresses(
-  { trx, keepId }: Merging,
+  { trx, keepId, goneId }: Merging,
   { keep, gone }: { keep: string; gone: string },
 ): Promise<void> {
-  await trx.insertInto("organisation_alias").values({ slug: gone, organisation_id: keepId }).execute();
+  await trx
+    .insertInto("organisation_alias")
+    .values({ slug: gone, organisation_id: keepId, former_id: goneId })
+    .execute();
   const pages = await trx
     .selectFrom("publication_page")
     .selectAll()

@@ -1,4 +1,5 @@
 import type { WriteDb } from "~db/tables";
+import { moveDistinctions } from "./move-distinctions.server";
 import { moveNetworkMembers } from "./move-network-members.server";
 import { moveFounders, moveParticipations } from "./move-partners.server";
 import { moveRelations } from "./move-relations.server";
@@ -46,4 +47,6 @@ export const organisationReferences: Readonly<Record<string, Mover>> = {
       .execute();
   },
   "network_member.organisation_id": moveNetworkMembers,
+  "organisation_distinction.one_id": moveDistinctions,
+  "organisation_distinction.other_id": moveDistinctions,
 };

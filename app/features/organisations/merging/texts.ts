@@ -7,6 +7,7 @@ const fields: Record<Choosable, string> = {
   name: "Navn",
   kind: "Art",
   city: "By",
+  region: "Landsdel",
   country: "Land",
   website: "Webadresse",
   staff: "Ansatte",
@@ -68,5 +69,10 @@ export const mergeTexts = defineTexts({
     possible: (count: number) => `${count} ${plural(count, "mulig dublet", "mulige dubletter")}`,
     pair: (one: string, other: string) => `${one} og ${other}`,
     see: "Se dem ved siden af hinanden",
+    notTheSame: "Det er ikke den samme",
+    takeBack: "De kan være den samme",
+    about: (press: string, one: string, other: string) => `${press}: ${one} og ${other}`,
+    toldApart: (count: number) => `${count} ${plural(count, "par", "par")}, der ikke er den samme`,
+    areApart: "I har sagt, at de to ikke er den samme. Samler I dem alligevel, er det nye det, der gælder.",
   },
 });

@@ -19,7 +19,7 @@ import {
 } from "../organisation-answer.server";
 import { editOrganisation } from "../organisation-commands.server";
 import { editOrganisationForm, organisationFrom } from "../organisation-form";
-import { requireOrganisation } from "../require-organisation.server";
+import { requireOpenOrganisation } from "../require-organisation.server";
 import { organisationTexts } from "../texts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const organisation = await requireOrganisation(context.db, params.slug);
+  const { organisation } = await requireOpenOrganisation(context.db, params.slug);
   const { id, slug, name, version } = organisation;
   return {
     organisation: { slug, name },
@@ -40,8 +40,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   };
 }
 
+/** A version that no organisation has: what was typed of one that was merged away is stale to the one that stands. */
+const versionOfAnother = 0;
+
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { id: organisationId } = await requireOrganisation(context.db, params.slug);
+  const { organisation, isOther } = await requireOpenOrganisation(context.db, params.slug);
+  const organisationId = organisation.id;
   const posted = await readForm(request);
   const grown = answerWithAnotherRow(posted);
   if (grown) return grown;
@@ -49,10 +53,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!checked.ok) return refusedOrganisation(posted, checked.refusal);
   const meant = organisationFrom(checked.value);
   if (!meant.ok) return refusedOrganisation(posted, meant.refusal);
-  const input = { organisationId, version: checked.value.version, ...meant.value };
+  const version = isOther ? versionOfAnother : checked.value.version;
+  const input = { organisationId, version, ...meant.value };
   const result = await editOrganisation(actingIn(context, posted.formKey), input);
   if (result.ok) return redirect(`/arbejdsrum/organisationer/${result.value.slug}?gjort=rettet`, 303);
-  const now = await requireOrganisation(context.db, params.slug);
+  const { organisation: now } = await requireOpenOrganisation(context.db, params.slug);
   const standing = await loadOrganisationDefaults(context.db, now);
   return refusedOrganisation(posted, result.refusal, checked.value, standing);
 }
@@ -62,7 +67,11 @@ export default function EditOrganisation() {
   const t = useTexts(organisationTexts);
   return (
     <OrganisationFrame title={t.edit} organisation={organisation}>
-      <OrganisationForm {...view} back={`/arbejdsrum/organisationer/${organisation.slug}`} />
+      <OrganisationForm
+        {...view}
+        action={`/arbejdsrum/organisationer/${organisation.slug}/ret`}
+        back={`/arbejdsrum/organisationer/${organisation.slug}`}
+      />
     </OrganisationFrame>
   );
 }

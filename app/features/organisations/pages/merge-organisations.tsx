@@ -17,10 +17,10 @@ import { OrganisationFrame } from "../components/organisation-frame";
 import { chosenFrom, mergeForm } from "../merging/merge-form";
 import { mergeOrganisations } from "../merging/merge-organisations.server";
 import { loadMergeView } from "../merging/merge-view.server";
+import { alikePairs } from "../merging/pairs.server";
 import { mergeTexts } from "../merging/texts";
-import { possibleDuplicates } from "../near-names";
 import type { Organisation } from "../organisation";
-import { findOrganisationBySlug, listOrganisations, searchOrganisations } from "../organisations.server";
+import { findOrganisationBySlug, searchOrganisations } from "../organisations.server";
 import { placeInWords } from "../place";
 import { requireOrganisation } from "../require-organisation.server";
 import { organisationLabels, organisationTexts } from "../texts";
@@ -29,10 +29,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: organisationTexts.da.pageTitle(`${mergeTexts.da.title}: ${data?.organisation.name ?? ""}`) },
 ];
 
-const lineOf = ({ slug, name, city, country }: Organisation) => ({
+const lineOf = ({ slug, name, city, region, country }: Organisation) => ({
   slug,
   name,
-  place: placeInWords(city, country && countryName(country)),
+  place: placeInWords({ city, region, country: country && countryName(country) }),
 });
 
 export async function loader({ context: { db }, params, request }: LoaderFunctionArgs) {
@@ -42,7 +42,7 @@ export async function loader({ context: { db }, params, request }: LoaderFunctio
   const gone = slug ? await findOrganisationBySlug(db, slug) : null;
   const isOther = ({ id }: Organisation) => id !== keep.id;
   const found = asked.search === "" ? null : await searchOrganisations(db, asked);
-  const alike = possibleDuplicates(await listOrganisations(db)).filter((pair) => !pair.every(isOther));
+  const alike = (await alikePairs(db)).filter((pair) => !pair.every(isOther));
   return {
     organisation: { slug: keep.slug, name: keep.name },
     view: gone && isOther(gone) ? await loadMergeView(db, keep, gone) : null,
@@ -75,7 +75,7 @@ export default function MergeOrganisations() {
       {view ? (
         <>
           <MergeBeside view={view} />
-          <MergeForm view={view} />
+          <MergeForm key={view.gone.id} view={view} />
         </>
       ) : (
         <MergeChoice {...choice} />

@@ -5,6 +5,7 @@ import { FieldRow } from "~/ui/form/field-row";
 import { Select } from "~/ui/form/select";
 import { TextField } from "~/ui/form/text-field";
 import type { useTypedForm } from "~/ui/form/use-typed-form";
+import { organisationOptions } from "../organisation-options";
 import type { PartnerRole } from "../partner";
 import type { PartnerChoice } from "../partner-choices.server";
 import { partnerTexts } from "../texts";
@@ -27,6 +28,10 @@ export function PartnerRows({ form, known, organisations, roles, words }: Partne
   const t = { ...useTexts(partnerTexts), ...words };
   const sent = form.answer?.typed.partners;
   const rows = Array.isArray(sent) ? sent.length : known + spareRows;
+  const chosenIn = (row: number) => {
+    const partner = Array.isArray(sent) ? sent[row] : null;
+    return typeof partner === "object" ? partner?.organisationId : null;
+  };
   const field = (row: number, name: string) => form.field(`partners.${row}.${name}`);
   return (
     <FieldGroup legend={t.partners} level={2} id="partners" hint={t.partnersHint}>
@@ -37,7 +42,7 @@ export function PartnerRows({ form, known, organisations, roles, words }: Partne
               {...field(row, "organisationId")}
               label={t.organisation}
               placeholder={t.notListed}
-              options={organisations.map(({ id, label }) => ({ value: id, label }))}
+              options={organisationOptions(organisations, chosenIn(row))}
             />
             <TextField {...field(row, "description")} label={t.description} autoComplete="off" />
             {roles.length > 1 && (

@@ -1,3 +1,5 @@
+import { useActionData } from "@remix-run/react";
+import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Fold } from "~/ui/fold";
 import { LinedList } from "~/ui/lined-list";
@@ -23,6 +25,7 @@ interface DecisionsPartProps {
 export function DecisionsPart(props: DecisionsPartProps) {
   const { project, decisions, committees, today, mayDecide, open } = props;
   const t = useTexts(approvalTexts);
+  const answer = useActionData<FormAnswer>();
   const back = decisionsAddress(project.slug);
   return (
     <>
@@ -43,7 +46,11 @@ export function DecisionsPart(props: DecisionsPartProps) {
         ))}
       </LinedList>
       {mayDecide && open.edit === null && (
-        <Fold summary={t.addDecision} open={decisions.length === 0} id="ny-beslutning">
+        <Fold
+          summary={t.addDecision}
+          open={decisions.length === 0 || answer?.form === "decision"}
+          id="ny-beslutning"
+        >
           <DecisionFields decision={null} committees={committees} back={back} />
         </Fold>
       )}

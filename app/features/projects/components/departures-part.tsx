@@ -1,5 +1,6 @@
-import { Link } from "@remix-run/react";
+import { Link, useActionData } from "@remix-run/react";
 import { formatDate } from "~/shared/dates";
+import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Fold } from "~/ui/fold";
 import { DateField } from "~/ui/form/date-field";
@@ -35,6 +36,7 @@ interface DeparturesPartProps {
 export function DeparturesPart(props: DeparturesPartProps) {
   const { project, approval, departures, today, mayDecide, revoking } = props;
   const t = useTexts(approvalTexts);
+  const answer = useActionData<FormAnswer>();
   const back = decisionsAddress(project.slug);
   return (
     <>
@@ -52,7 +54,7 @@ export function DeparturesPart(props: DeparturesPartProps) {
         ))}
       </LinedList>
       {mayDecide && (
-        <Fold summary={t.addDeparture} id="ny-fravigelse">
+        <Fold summary={t.addDeparture} open={answer?.form === "departure"} id="ny-fravigelse">
           <DepartureFields strength={approval.rule?.strength ?? "must"} back={back} />
         </Fold>
       )}

@@ -11,16 +11,16 @@ import { projectTexts } from "../texts";
 import { ApprovalNotice } from "./approval-notice";
 
 interface NextStepsProps {
-  view: Pick<ProjectView, "slug" | "openCommands" | "approval">;
+  view: Pick<ProjectView, "slug" | "status" | "openCommands" | "approval">;
   mayEdit: boolean;
 }
 
 const endings: readonly ProjectCommand[] = ["rejectProject", "recordRefusal", "stopProject", "reopenProject"];
 
 /** What can be done with the project now, and what it waits for. */
-export function NextSteps({ view: { slug, openCommands, approval }, mayEdit }: NextStepsProps) {
+export function NextSteps({ view: { slug, status, openCommands, approval }, mayEdit }: NextStepsProps) {
   const t = useTexts(projectTexts);
-  const steps = useTexts(stepTexts).steps;
+  const { stepOf } = useTexts(stepTexts);
   const waits = openCommands.some((command) => guardsOf(command).includes("decisionIfLarger"));
   const notice = (waits || approval.state === "missingNow") && (
     <ApprovalNotice approval={approval} slug={slug} />
@@ -37,7 +37,7 @@ export function NextSteps({ view: { slug, openCommands, approval }, mayEdit }: N
               kind={endings.includes(command) ? "tertiary" : at === 0 ? "primary" : "secondary"}
               to={`${projectAddress(slug)}/trin/${stepPaths[command]}`}
             >
-              {steps[command].act}
+              {stepOf(command, status).act}
             </ButtonLink>
           ))}
         </ButtonRow>

@@ -1,12 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTexts } from "~/shared/texts";
-import { FieldRow } from "~/ui/form/field-row";
-import { Select } from "~/ui/form/select";
 import { TickedBoxes } from "~/ui/form/ticked-boxes";
-import { GrowingRows } from "../components/growing-rows";
 import { SectionPage } from "../components/section-page";
-import { tripRelations } from "../project";
+import { TripRows } from "../components/trip-rows";
 import { listEffortChoices, listPolicyAreaChoices, listTripChoices } from "../project-choices.server";
 import { tiesDefaults } from "../project-defaults";
 import { editTies } from "../project-edits.server";
@@ -26,7 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     ...sectionView(project, tiesDefaults(project)),
     ticked: { policyAreaIds, effortIds },
-    known: trips.length,
+    known: trips.map(({ tripId }) => ({ tripId })),
     policyAreas: await listPolicyAreaChoices(context.db),
     efforts: await listEffortChoices(context.db),
     trips: await listTripChoices(context.db),
@@ -72,25 +69,7 @@ export default function EditTies() {
               optional
             />
           )}
-          <GrowingRows
-            form={form}
-            name="trips"
-            legend={t.trips}
-            hint={t.tripsHint}
-            known={known}
-            nameOf={t.trip}
-          >
-            {(field) => (
-              <FieldRow>
-                <Select {...field("tripId")} label={t.tripLabel} placeholder={t.noTrip} options={trips} />
-                <Select
-                  {...field("relation")}
-                  label={t.relation}
-                  options={tripRelations.map((value) => ({ value, label: t.tripRelation[value] }))}
-                />
-              </FieldRow>
-            )}
-          </GrowingRows>
+          <TripRows form={form} known={known} trips={trips} />
         </>
       )}
     </SectionPage>

@@ -4,10 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { checkForm, readForm, refusedForm } from "~/features/commands/forms.server";
 import { actingIn, todayOf } from "~/session/acting.server";
 import { formatPartial } from "~/shared/dates";
+import type { FormAnswer } from "~/shared/form-answer";
 import { useTexts } from "~/shared/texts";
 import { Alert } from "~/ui/alert";
 import { approvalView } from "../approval-view";
@@ -27,7 +28,7 @@ import { projectLabels, projectTexts } from "../texts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: projectTexts.da.pageTitle(
-      data ? `${stepTexts.da.steps[data.command].title}: ${data.project.title}` : "",
+      data ? `${stepTexts.da.stepOf(data.command, data.status).title}: ${data.project.title}` : "",
     ),
   },
 ];
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOpen: transitionFrom(command, status) !== undefined,
     needsReason: guards.includes("reasonGiven"),
     approval: guards.includes("decisionIfLarger") ? approvalView(standing) : null,
-    today: formatPartial(today),
+    today: status === "recorded" ? "" : formatPartial(today),
   };
 }
 
@@ -76,15 +77,16 @@ export async function action(args: ActionFunctionArgs) {
 export default function Step() {
   const t = useTexts(stepTexts);
   const words = useTexts(projectTexts);
+  const answer = useActionData<FormAnswer>();
   const { command, project, status, isOpen, approval, ...view } = useLoaderData<typeof loader>();
-  const { title, happens } = t.steps[command];
+  const { title, happens } = t.stepOf(command, status);
   return (
     <ProjectFrame title={title} project={project}>
       {isOpen ? (
         <>
-          {approval && <ApprovalNotice approval={approval} slug={project.slug} />}
+          {approval && !answer?.wayTo && <ApprovalNotice approval={approval} slug={project.slug} />}
           <p className="mt-4">{happens}</p>
-          <StepForm command={command} back={projectAddress(project.slug)} {...view} />
+          <StepForm command={command} status={status} back={projectAddress(project.slug)} {...view} />
         </>
       ) : (
         <>

@@ -62,6 +62,8 @@ export default function PublicLayout() {
       strategiesAddress,
       initiativesAddress,
       exchangesAddress,
+      // Where partners have an item of their own, that one is current.
+      ...(hasPartners ? [] : [partnersAddress, twinTownsAddress]),
       reportsAddress,
       networksAddress,
       euAddress,

@@ -11,6 +11,8 @@ export interface KnownPartner {
   slug: string;
   name: string;
   city: string | null;
+  /** The part of its country. */
+  region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   profile: OrganisationPage | null;

@@ -6,6 +6,8 @@ export interface Mention {
   /** Null for words, and in old copies that name partners without an address. */
   slug: string | null;
   city: string | null;
+  /** The part of its country. */
+  region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   /** Null where the page says none, as of a network's member. */
@@ -37,6 +39,7 @@ function mentionOf(value: unknown): Mention[] {
       name: value.name,
       slug: text("slug"),
       city: text("city"),
+      region: text("region"),
       country: text("country"),
       role: partnerRoles.find((role) => role === value.role) ?? null,
       note: text("note") ?? "",

@@ -21,8 +21,8 @@ export function PartnerBody({ view }: { view: PartnerView }) {
   const { partner, founders, trips, withdrawn } = view;
   const { name, place, languages, profile, profileAt, twinTown, projects, mentions, founded } = partner;
   const related = [
-    ...(twinTown ? [t.during(t.twinState[twinTown.state], twinTown)] : []),
-    ...(profile?.relations ?? []).map(({ kind, ...span }) => t.during(t.connection[kind], span)),
+    ...(twinTown ? [t.related(t.twinState[twinTown.state], twinTown)] : []),
+    ...(profile?.relations ?? []).map(({ kind, ...span }) => t.related(t.connection[kind], span)),
   ];
   return (
     <>

@@ -61,6 +61,7 @@ export function currentAddress(aliases: ReadonlyMap<string, string>, slug: strin
 
 const unknown: Omit<KnownPartner, "slug" | "name"> = {
   city: null,
+  region: null,
   country: null,
   profile: null,
   profileAt: null,
@@ -79,10 +80,11 @@ function addOwn(
   names: KnownNames,
 ): void {
   if (isOf(out, "organisation")) {
-    const { slug, title, city, country, earlierNames } = out.page;
+    const { slug, title, city, region = null, country, earlierNames } = out.page;
     Object.assign(partner(slug, title), {
       name: title,
       city,
+      region,
       country,
       profile: out.page,
       profileAt: out.publishedAt,
@@ -90,10 +92,11 @@ function addOwn(
     for (const name of [title, ...earlierNames]) names.add(name, slug);
   }
   if (isOf(out, "twin_town")) {
-    const { partnerSlug, title, city, country } = out.page;
+    const { partnerSlug, title, city, region = null, country } = out.page;
     const known = partner(resolve(partnerSlug), title);
     known.twinTown = out.page;
     known.city ??= city;
+    known.region ??= region;
     known.country ??= country;
     names.add(title, known.slug);
   }
@@ -103,6 +106,7 @@ function addOwn(
 function addMention(known: Draft, mention: Mention, out: OutPage, byOwnAddress: boolean): void {
   if (byOwnAddress && !known.profile && !known.twinTown) known.name = mention.name;
   known.city ??= mention.city;
+  known.region ??= mention.region;
   known.country ??= mention.country;
   if (isOf(out, "project")) known.projects = withProject(known.projects, out.page, mention);
   else if (isOf(out, "organisation"))

@@ -50,7 +50,7 @@ export function PartnerProfile({ profile, languages, founders }: PartnerProfileP
           <ul>
             {relations.map(({ kind, since, until, note }, index) => (
               <li key={index}>
-                {[t.during(t.connection[kind], { since, until }), note].filter(Boolean).join(". ")}
+                {[t.related(t.connection[kind], { since, until }), note].filter(Boolean).join(". ")}
               </li>
             ))}
           </ul>

@@ -102,10 +102,19 @@ export function partnerChoices(partners: readonly KnownPartner[], today: IsoDate
   };
 }
 
-function saidOf({ name, city, country, profile, twinTown, projects }: KnownPartner): (string | null)[] {
+function saidOf({
+  name,
+  city,
+  region,
+  country,
+  profile,
+  twinTown,
+  projects,
+}: KnownPartner): (string | null)[] {
   return [
     name,
     city,
+    region,
     country && countryName(country),
     profile?.description ?? null,
     ...(profile?.earlierNames ?? []),

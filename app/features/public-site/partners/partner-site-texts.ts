@@ -51,11 +51,12 @@ interface Span {
   until: PartialDate | null;
 }
 
-function inTime({ since, until }: Span): string {
-  if (until === null) return since ? `siden ${formatPartial(since)}` : "startår ikke oplyst";
-  return since
-    ? `${formatPartial(since)}–${formatPartial(until)}`
-    : `til ${formatPartial(until)}, startår ikke oplyst`;
+const startUnknown = "startår ikke oplyst";
+
+function spanInWords({ since, until }: Span): string {
+  if (since)
+    return until ? `${formatPartial(since)}–${formatPartial(until)}` : `siden ${formatPartial(since)}`;
+  return until ? `til ${formatPartial(until)}, ${startUnknown}` : startUnknown;
 }
 
 export const partnerSiteTexts = defineTexts({
@@ -103,9 +104,13 @@ export const partnerSiteTexts = defineTexts({
     },
     nothingShared: "Ingen offentlige projekter eller studieture",
     earlier: (names: readonly string[]) => `Tidligere ${joinWords(names)}`,
-    span: inTime,
-    during: (what: string, span: Span) =>
-      `${what}${span.since === null && span.until === null ? "," : ""} ${inTime(span)}`,
+    /** »siden 1966«, »1994–2010«; what is not known of it is said. */
+    span: spanInWords,
+    /** »Tæt partner siden 1966«, »Tæt partner (startår ikke oplyst)«. */
+    related: (how: string, span: Span) => {
+      if (span.since) return `${how} ${spanInWords(span)}`;
+      return `${how}${span.until ? ` til ${formatPartial(span.until)}` : ""} (${startUnknown})`;
+    },
     withdrawn: (date: string) => `Partnerens egen side er trukket tilbage ${date}.`,
     about: "Om partneren",
     duties: "Opgaver",

@@ -40,9 +40,9 @@ export function partnerView(
         (other.page.startsOn ?? "").localeCompare(one.page.startsOn ?? ""),
       ),
     },
-    founders: (partner.profile?.founders ?? []).map(({ name, slug, note, city, country }) => ({
+    founders: (partner.profile?.founders ?? []).map(({ name, slug, note, ...place }) => ({
       ...{ name, slug, note },
-      place: placeOf({ city, country }),
+      place: placeOf(place),
     })),
     trips: visits
       .map(({ trip, visits: own }) => ({
@@ -58,8 +58,8 @@ export function partnerView(
   };
 }
 
-export const placeOf = ({ city, country }: Pick<KnownPartner, "city" | "country">) =>
-  placeInWords(city, country && countryName(country));
+export const placeOf = ({ city, region, country }: Pick<PublicPartner, "city" | "region" | "country">) =>
+  placeInWords({ city, region, country: country && countryName(country) });
 
 function goesTo(
   { notice }: PartnerRecord["trips"][number],

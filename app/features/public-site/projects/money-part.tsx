@@ -20,7 +20,7 @@ export function MoneyPart({ page }: { page: ProjectPage }) {
           items={[
             { term: t.amounts.totalCost, lines: [amount(totalCostMinor)] },
             { term: t.amounts.euContribution, lines: [amount(euContributionMinor)] },
-            ...(share ? [{ term: t.amounts.share, lines: [share] }] : []),
+            ...(share ? [{ term: t.amounts.share, lines: [t.atMost(share)] }] : []),
             { term: t.amounts.own, lines: [amount(ownContributionMinor)] },
           ]}
         />

@@ -1,3 +1,4 @@
+import { countBeside } from "~/features/partners/own-count";
 import { partnerRoles } from "~/features/partners/partner";
 import type { PublicPartner } from "~/features/publications/snapshots/pages-common";
 import type { ProjectPage } from "~/features/publications/snapshots/project-page";
@@ -35,13 +36,9 @@ export function PartnersPart({ page: { partners, countries, countriesNote } }: {
 
 function PartnerWords({ partner }: { partner: PublicPartner }) {
   const t = useTexts(projectTexts);
-  const { name, slug, note, city, country, headcount } = partner;
-  const details = [
-    city,
-    country && countryName(country),
-    headcount !== null && headcount > 1 && t.headcount(headcount),
-    note,
-  ];
+  const { name, slug, note, city, region, country, headcount } = partner;
+  const count = slug === null ? countBeside(name, headcount) : null;
+  const details = [city, region, country && countryName(country), count !== null && t.headcount(count), note];
   return (
     <p>
       <b>{slug ? <a href={partnerAddress(slug)}>{name}</a> : name}</b>

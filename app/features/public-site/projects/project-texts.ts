@@ -95,9 +95,9 @@ export const projectTexts = defineTexts({
       programme: "Program",
       updated: "Opdateret",
       countries: "Lande",
-      euContribution: "EU-tilskud",
+      euContribution: "EU-tilskud, højst",
     },
-    euContribution: (amount: string) => `EU-tilskud ${amount}`,
+    euContribution: (amount: string) => `EU-tilskud højst ${amount}`,
     countriesMore: (names: readonly string[], more: number) =>
       more === 0 ? joinWords([...names]) : `${names.join(", ")} og ${more} andre`,
 
@@ -115,10 +115,11 @@ export const projectTexts = defineTexts({
     moneyNotKnown: "Budget og tilskud er ikke oplyst.",
     amounts: {
       totalCost: "Samlet budget",
-      euContribution: "EU-tilskud",
+      euContribution: "EU-tilskud, højst",
       share: "Tilskuddets andel",
       own: "Kommunens eget bidrag",
     },
+    atMost: (share: string) => `højst ${share}`,
     partners: "Partnere",
     noPartners: "Partnerne er ikke oplyst.",
     headcount: (n: number) => `${n} partnere`,

@@ -15,6 +15,7 @@ export async function composeOrganisation(db: Db, id: string): Promise<Organisat
     title: row.name,
     kind: row.kind,
     city: row.city,
+    ...(row.region && { region: row.region }),
     country: row.country,
     website: row.website,
     ...details,

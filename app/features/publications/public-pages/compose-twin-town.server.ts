@@ -11,6 +11,7 @@ export async function composeTwinTown(db: Db, id: string): Promise<TwinTownPage 
     title: twinTown.name,
     partnerSlug: twinTown.organisationSlug,
     city: twinTown.city,
+    ...(twinTown.region && { region: twinTown.region }),
     country: twinTown.country,
     state: twinTown.state,
     since: twinTown.since,

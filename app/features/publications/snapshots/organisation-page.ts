@@ -9,6 +9,8 @@ export interface OrganisationPage {
   title: string;
   kind: OrganisationKind;
   city: string | null;
+  /** The part of its country; copies made before it was told have none. */
+  region?: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   website: string | null;

@@ -7,6 +7,8 @@ export interface TwinTownPage {
   /** The address of the organisation that it is with. */
   partnerSlug: string;
   city: string | null;
+  /** The part of its country; copies made before it was told have none. */
+  region?: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   state: "active" | "ended";

@@ -1,3 +1,4 @@
+import { organisationOptions } from "~/features/partners/organisation-options";
 import type { PartnerChoice } from "~/features/partners/partner-choices.server";
 import { useTexts } from "~/shared/texts";
 import { FieldGroup } from "~/ui/form/field-group";
@@ -11,12 +12,14 @@ import { twinTownStates } from "../twin-town";
 interface TownChoiceProps {
   field: ReturnType<typeof useTypedForm>["field"];
   organisations: readonly PartnerChoice[];
+  /** The organisation that was chosen. */
+  chosen: unknown;
   /** Country names to choose among. */
   countries: readonly string[];
 }
 
 /** Whom a new agreement is with, and where it stands. */
-export function TownChoice({ field, organisations, countries }: TownChoiceProps) {
+export function TownChoice({ field, organisations, chosen, countries }: TownChoiceProps) {
   const t = useTexts(twinTownTexts);
   return (
     <FieldGroup legend={t.town} level={2} id="town" hint={t.townHint}>
@@ -24,7 +27,7 @@ export function TownChoice({ field, organisations, countries }: TownChoiceProps)
         {...field("organisationId")}
         label={t.organisation}
         placeholder={t.notListed}
-        options={organisations.map(({ id, label }) => ({ value: id, label }))}
+        options={organisationOptions(organisations, chosen)}
       />
       <FieldRow>
         <TextField {...field("name")} label={t.name} optional autoComplete="off" />

@@ -59,7 +59,12 @@ export default function NewTwinTown() {
   return (
     <TwinTownFrame title={t.create}>
       <TypedForm form={form} refused={t.refused}>
-        <TownChoice field={form.field} organisations={organisations} countries={countries} />
+        <TownChoice
+          field={form.field}
+          organisations={organisations}
+          chosen={form.answer?.typed.organisationId ?? chosen}
+          countries={countries}
+        />
         <TwinTownFields field={form.field} />
         <SaveRow label={t.create} back="/arbejdsrum/venskabsbyer" />
       </TypedForm>

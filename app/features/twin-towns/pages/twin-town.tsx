@@ -41,6 +41,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     name,
     organisationSlug,
     city,
+    region,
     country,
     ...twinTown
   } = await requireTwinTown(context.db, params.slug);
@@ -48,7 +49,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     name,
     organisationSlug,
-    place: placeInWords(city, country && countryName(country)),
+    place: placeInWords({ city, region, country: country && countryName(country) }),
     twinTown,
     isOverdue: isReviewOverdue(twinTown, today),
     stated: await statedPriorities(context.db, today),
