@@ -10,6 +10,7 @@ import { isRuleKind } from "../kinds";
 import type { RuleKind } from "../rule-sets";
 import { adoptionForm } from "./adoption-form";
 import { adoptDraft, changeNote, discardDraft, moveRule } from "./draft-commands.server";
+import { nextDraft } from "./draft-page.server";
 import { findDraft } from "./drafts.server";
 import type { RuleDraft } from "./rule-draft";
 import { newRuleEditing, type RuleEditing } from "./rule-editing";
@@ -40,7 +41,7 @@ export function inViewOf({ facts, posted }: DraftPost) {
 
 /**
  * A refused form of the draft, with all that was typed. A stale one is told what stands now, and is sent again over it;
- * where its rule is gone, it is sent again as a new one.
+ * where its rule or the draft is gone, it is sent again as a new one, to the draft that there is or will be.
  */
 export async function refuseDraftForm(
   { context, facts, posted }: PagePost,
@@ -54,7 +55,11 @@ export async function refuseDraftForm(
   const isRuleGone = refusal.key === "form.stale" && isOfRule && Boolean(key) && !rule;
   const reason = draft ? (isRuleGone ? ruleGone : refusal) : draftGone;
   const now = draft && { ...(rule && typedRule(rule)), note: draft.note, version: String(draft.version) };
-  const { data: answer, init } = refusedForm(posted, reason, labels, now ?? undefined);
+  const typed =
+    reason === refusal
+      ? posted.typed
+      : { ...posted.typed, version: String((draft ?? nextDraft(facts)).version) };
+  const { data: answer, init } = refusedForm({ ...posted, typed }, reason, labels, now ?? undefined);
   const editing = isOfRule ? newRuleEditing(String(kind) as RuleKind, facts) : undefined;
   return data<DraftAnswer>({ ...answer, ...(editing && { editing }) }, init ?? {});
 }
