@@ -11,16 +11,15 @@ export function PartnerLedger({ partners, level = 3 }: { partners: readonly Part
   const t = useTexts(partnerSiteTexts);
   return (
     <Ledger>
-      {partners.map(({ slug, name, place, kind, connections, projects, trips, founded }) => (
-        <LedgerEntry key={slug} mark={<span className="soft">{place ?? t.placeNotKnown}</span>}>
+      {partners.map(({ slug, name, kind, connections, ...line }) => (
+        <LedgerEntry
+          key={slug}
+          mark={<span className="soft">{t.where(line.place, line.visitedOnTripsTo)}</span>}
+        >
           <Heading level={level} className="h4">
             <a href={partnerAddress(slug)}>{name}</a>
           </Heading>
-          <p className="soft">
-            {[kind && t.kind[kind], t.shares(projects, trips), founded.length > 0 && t.hasFounded(founded)]
-              .filter(Boolean)
-              .join(" · ")}
-          </p>
+          <p className="soft">{[kind && t.kind[kind], t.inShort(line)].filter(Boolean).join(" · ")}</p>
           {connections.some((connection) => connection !== kind) && (
             <p>
               {connections

@@ -21,11 +21,15 @@ export interface PartnerLine {
   slug: string;
   name: string;
   place: string | null;
+  /** Where the trips went that visited it; for one whose own place is not public. */
+  visitedOnTripsTo: readonly string[];
   kind: OrganisationKind | null;
   connections: readonly Connection[];
   projects: number;
   trips: number;
   founded: readonly string[];
+  /** The titles of the other pages that name it. */
+  mentionedBy: readonly string[];
   /** Known from programmes alone. */
   isHostOnly: boolean;
 }
@@ -60,11 +64,13 @@ export async function listPartners(
       slug: partner.slug,
       name: partner.name,
       place: placeOf(partner),
+      visitedOnTripsTo: citiesOf(partner),
       kind: partner.profile?.kind ?? null,
       connections: connectionsOf(partner),
       projects: partner.projects.length,
       trips: partner.visits.length,
       founded: partner.founded.map(({ name }) => name),
+      mentionedBy: partner.mentions.map(({ title }) => title),
       isHostOnly: isHostOnly(partner),
     })),
     found: found.length,
@@ -78,6 +84,10 @@ export async function listPartners(
             .map((without) => ({ without, found: answering({ ...question, [without]: "" }).length }))
             .filter((way) => way.found > 0),
   };
+}
+
+function citiesOf({ visits }: KnownPartner): string[] {
+  return [...new Set(visits.flatMap(({ trip }) => trip.notice.places.map(({ city }) => city)))];
 }
 
 function isHostOnly({ profile, twinTown, projects, mentions, founded }: KnownPartner): boolean {

@@ -46,6 +46,19 @@ const pageKinds: Readonly<Record<string, string>> = {
 const projects = (n: number) => `${n} ${plural(n, "projekt", "projekter")}`;
 const trips = (n: number) => `${n} ${plural(n, "studietur", "studieture")}`;
 
+interface Shared {
+  projects: number;
+  trips: number;
+  founded: readonly string[];
+  mentionedBy: readonly string[];
+}
+
+function shared(projectCount: number, tripCount: number): string {
+  return [projectCount > 0 && projects(projectCount), tripCount > 0 && trips(tripCount)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
 interface Span {
   since: PartialDate | null;
   until: PartialDate | null;
@@ -83,14 +96,21 @@ export const partnerSiteTexts = defineTexts({
     pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
     kind: kinds,
     connection: connections,
-    shares: (projectCount: number, tripCount: number) =>
-      [projectCount > 0 && projects(projectCount), tripCount > 0 && trips(tripCount)]
-        .filter(Boolean)
-        .join(" · "),
+    /** Where a partner is; for a host whose place is not public, where the trips to it went. */
+    where: (place: string | null, cities: readonly string[]) =>
+      place ?? (cities.length > 0 ? `På studietur til ${joinWords(cities)}` : "Sted ikke oplyst"),
+    shares: shared,
+    /** What is shared with a partner; of one that is only named, where. */
+    inShort: ({ projects, trips, founded, mentionedBy }: Shared) => {
+      const known = [
+        shared(projects, trips),
+        founded.length > 0 && `Har stiftet ${joinWords(founded)}`,
+      ].filter(Boolean);
+      if (known.length > 0 || mentionedBy.length === 0) return known.join(" · ");
+      return `Nævnt under ${joinWords(mentionedBy.map((title) => `»${title}«`))}`;
+    },
     notKnown: "Ikke oplyst",
-    placeNotKnown: "Sted ikke oplyst",
     hosts: "Værter på studieture",
-    hasFounded: (names: readonly string[]) => `Har stiftet ${joinWords(names)}`,
 
     partnerDescription: (name: string, place: string | null, projectCount: number, tripCount: number) =>
       `${[name, place].filter(Boolean).join(", ")}: ${[projects(projectCount), trips(tripCount)].join(" og ")} sammen med kommunen, og hvad der ellers er offentligt.`,
