@@ -85,10 +85,11 @@ export function answersProject(question: ProjectQuestion, page: ProjectPage, thi
     .every((word) => said.includes(word));
 }
 
-const partnerWords = ({ name, note, city, country }: ProjectPage["partners"][number]) => [
+const partnerWords = ({ name, note, city, region, country }: ProjectPage["partners"][number]) => [
   name,
   note,
   city,
+  region,
   country && countryName(country),
 ];
 
