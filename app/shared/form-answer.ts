@@ -14,6 +14,8 @@ export interface FormAnswer {
   /** Sentences by the field's name (`visits.0.topic`). */
   errors: Record<string, string>;
   typed: Typed;
+  /** Refused because another's save came first. */
+  isStale?: boolean;
   /** What stands now, in the form's own terms, where another's save came first: its `version` is the one to send. */
   now?: Typed;
 }

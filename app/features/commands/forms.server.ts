@@ -46,7 +46,7 @@ export function refusedForm(posted: PostedForm, refusal: Refusal, labels: FieldL
     ...(wayTo && { wayTo }),
     errors,
     typed: posted.typed,
-    ...(now && refusal.key === "form.stale" && { now }),
+    ...(refusal.key === "form.stale" && { isStale: true, ...(now && { now }) }),
   };
   return data(answer, { status: 422 });
 }

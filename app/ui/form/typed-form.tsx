@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useRevalidator } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormIdentity } from "./form-key";
 import { FormRefusal } from "./form-refusal";
@@ -24,8 +24,13 @@ export function TypedForm({ form, refused, version, action, children }: TypedFor
   useEffect(() => {
     if (answer?.title && Object.keys(answer.errors).length === 0) top.current?.focus();
   }, [answer]);
-  // A form that comes back is of the version that it was opened on, unless it shows what another saved since.
-  const present = answer?.now?.version ?? answer?.typed.version ?? version;
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (answer?.isStale && !answer.now) revalidate();
+  }, [answer, revalidate]);
+  // A form that comes back is of the version that it was opened on, unless it was refused for being of an older one.
+  const opened = answer?.isStale ? answer.now?.version : answer?.typed.version;
+  const present = opened ?? version;
   return (
     <Form method="post" action={action} noValidate onSubmit={form.onSubmit}>
       <div ref={top} tabIndex={-1}>

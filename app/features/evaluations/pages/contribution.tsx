@@ -22,7 +22,7 @@ import { contributionLabels, contributionTexts } from "../contribution-texts";
 import { requireEvaluation } from "../evaluation-page.server";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction = () => [{ title: contributionTexts.da.pageTitle }];
 

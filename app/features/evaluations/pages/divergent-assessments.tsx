@@ -29,7 +29,7 @@ import { findPlaceOfPerson } from "../places.server";
 import { removalSchema } from "../recommendation-form";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: followUpTexts.da.divergentTitle(data?.title ?? "") },

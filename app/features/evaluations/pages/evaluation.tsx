@@ -21,7 +21,7 @@ import { actOnEvaluation } from "../evaluation-actions.server";
 import { type EvaluationView, evaluationView } from "../evaluation-view.server";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: evaluationTexts.da.pageTitle(data?.title ?? "") },

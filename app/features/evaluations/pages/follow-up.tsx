@@ -30,7 +30,7 @@ import { followUpLabels, followUpTexts } from "../follow-up-texts";
 import { followUpSchema } from "../recommendation-form";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: followUpTexts.da.followUpTitle(data?.title ?? "") },

@@ -25,7 +25,7 @@ import { requireCommand, tripAddress } from "../evaluation-page.server";
 import { findPlace, listVisitsAskedAbout } from "../places.server";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction = () => [{ title: contributionTexts.da.mailedTitle }];
 

@@ -25,7 +25,7 @@ import { registerPastEvaluation } from "../past-evaluation-commands.server";
 import { pastEvaluationSchema } from "../past-evaluation-form";
 import { evaluationTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "../components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: followUpTexts.da.pastTitle(data?.title ?? "") },

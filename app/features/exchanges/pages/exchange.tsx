@@ -31,7 +31,7 @@ import { exchangeTexts } from "../texts";
 
 const list = "/arbejdsrum/udvekslinger";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: exchangeTexts.da.pageTitle(data?.title ?? "") },

@@ -32,7 +32,7 @@ import { initiativeTexts } from "../texts";
 
 const list = "/arbejdsrum/initiativer";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: initiativeTexts.da.pageTitle(data?.name ?? "") },

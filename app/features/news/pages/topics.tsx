@@ -20,7 +20,7 @@ import { newsTexts, topicLabels } from "../texts";
 import { actOnTopics } from "../topic-actions.server";
 import { listTopics } from "../topics.server";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction = () => [{ title: newsTexts.da.pageTitle(newsTexts.da.topics.title) }];
 

@@ -29,7 +29,7 @@ import { policyAreaLabels, policyAreaTexts } from "../texts";
 
 const address = "/arbejdsrum/fagomraader";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction = () => [{ title: policyAreaTexts.da.pageTitle }];
 

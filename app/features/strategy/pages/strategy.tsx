@@ -26,7 +26,7 @@ import { answerStrategyForm } from "../strategy-answers.server";
 import { strategyView } from "../strategy-page.server";
 import { strategyTexts } from "../texts";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: strategyTexts.da.pageTitle(data?.name ?? "") },

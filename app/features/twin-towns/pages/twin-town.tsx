@@ -26,7 +26,7 @@ import { twinTownTexts } from "../texts";
 import { isReviewOverdue } from "../twin-town";
 import { answerTwinTownForm } from "../twin-town-actions.server";
 
-export { freshAfterRefusal as shouldRevalidate } from "~/features/evaluations/components/fresh-after-refusal";
+export { freshAfterRefusal as shouldRevalidate } from "~/ui/form/fresh-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: twinTownTexts.da.pageTitle(data?.name ?? "") },
