@@ -15,6 +15,8 @@ export interface ApprovalStanding {
   judged: SizeJudgement | null;
   /** Whether the politicians' last word is a yes. */
   decided: boolean;
+  /** Whether their last word is a no. */
+  isTurnedDown: boolean;
   /** Whether a departure that the rule lets count is accounted for. */
   departed: boolean;
 }
@@ -29,12 +31,14 @@ interface Ground {
 /** A dispensation lets a 'must' be departed from; of a 'should' an explanation is enough. */
 export function approvalStanding({ project, rule, decisions, departures }: Ground): ApprovalStanding {
   const holding = departures.filter(({ revokedOn }) => revokedOn === null);
+  const outcome = lastDecision(decisions)?.outcome;
   return {
     slug: project.slug,
     status: project.status,
     rule,
     judged: rule && sizeOf(project, rule),
-    decided: lastDecision(decisions)?.outcome === "yes",
+    decided: outcome === "yes",
+    isTurnedDown: outcome === "no",
     departed: holding.some(({ kind }) => rule?.strength === "should" || kind === "dispensation"),
   };
 }
@@ -66,5 +70,7 @@ export function refusedApproval({ slug, rule, judged }: ApprovalStanding): Refus
 /** A command may leave a breach that stood before, but make none: the refusal where it would. */
 export function refuseNewBreach(before: ApprovalStanding | null, after: ApprovalStanding): Refused | null {
   const stoodBefore = before !== null && isInBreach(before);
-  return isInBreach(after) && !stoodBefore ? refusedApproval(after) : null;
+  if (!isInBreach(after) || stoodBefore) return null;
+  const isJustTurnedDown = after.isTurnedDown && before?.isTurnedDown === false;
+  return isJustTurnedDown ? refuse("project.goesOnAfterNo") : refusedApproval(after);
 }

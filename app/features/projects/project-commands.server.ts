@@ -88,6 +88,14 @@ export function removeProject(context: CommandContext, projectId: string): Promi
       .where("slug", "=", project.slug)
       .executeTakeFirst();
     if (page) return refuse("project.hasPublicPage");
+    for (const table of ["project_decision", "project_departure", "report_project"] as const) {
+      const row = await run.trx
+        .selectFrom(table)
+        .select("project_id")
+        .where("project_id", "=", projectId)
+        .executeTakeFirst();
+      if (row) return refuse("project.isDecidedOn");
+    }
     await run.trx.deleteFrom("project").where("id", "=", projectId).execute();
     run.note({ what: "removed", title: project.title });
     return accept();

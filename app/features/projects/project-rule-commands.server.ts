@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type CommandContext, performCommand } from "~/features/commands/perform.server";
 import { refuseStale } from "~/features/commands/stale.server";
 import { mayEver } from "~/session/may";
@@ -30,6 +31,10 @@ export function adoptProjectRule(
   });
 }
 
+/**
+ * Changes a rule. Of one that has begun only the wording and what is told of its adoption: by what it measures,
+ * projects have been refused or let on, so that another threshold is another rule.
+ */
 export function changeProjectRule(
   context: CommandContext,
   seen: Seen,
@@ -41,6 +46,8 @@ export function changeProjectRule(
     const rule = (await listProjectRules(run.trx)).find(({ id }) => id === seen.id);
     if (!rule) return refuse("notFound");
     if (rule.version !== seen.version) return refuseStale(run, subject);
+    if (rule.startsOn <= run.today && !measuresTheSame(rule, input))
+      return refuse("projectRule.measuresAlready");
     const checked = await checkRule(run.trx, input, run.today, seen.id);
     if (!checked.ok) return checked;
     await run.trx
@@ -67,6 +74,11 @@ export function removeProjectRule(context: CommandContext, seen: Seen): Promise<
     return accept();
   });
 }
+
+const measuresTheSame = (rule: ProjectRuleInput, input: ProjectRuleInput) =>
+  (["startsOn", "strength", "measure", "amounts"] as const).every((field) =>
+    isDeepStrictEqual(rule[field], input[field]),
+  );
 
 async function checkRule(
   trx: WriteDb,

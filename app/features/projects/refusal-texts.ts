@@ -37,6 +37,12 @@ export const projectRefusals = defineTexts<RefusalCatalogue>({
         wayOut(params),
         toDecision(params),
       ),
+    "project.goesOnAfterNo": () =>
+      sentence(
+        "Projektet fortsætter stadig",
+        "Når politikerne siger nej til et større projekt, kan det ikke fortsætte uden en dispensation eller redegørelse.",
+        "Stop projektet først, og skriv så beslutningen ind.",
+      ),
     "project.sizeUnknown": (params) =>
       sentence(
         "Det er ikke afgjort, om projektet er større",
@@ -82,6 +88,12 @@ export const projectRefusals = defineTexts<RefusalCatalogue>({
         "Det er kommet længere end en idé og hører til historien.",
         "Afvis eller stop projektet med en begrundelse i stedet.",
       ),
+    "project.isDecidedOn": () =>
+      sentence(
+        "Projektet kan ikke slettes",
+        "En politisk beslutning, en fravigelse eller en opfølgning nævner det, og den skal kunne findes igen.",
+        "Afvis idéen med en begrundelse i stedet.",
+      ),
     "project.hasPublicPage": () =>
       sentence(
         "Projektet kan ikke slettes",
@@ -114,6 +126,12 @@ export const projectRefusals = defineTexts<RefusalCatalogue>({
     "projectRule.currencyTwice": () => sentence("Valutaen står to gange", "Skriv ét beløb for hver valuta."),
     "projectRule.sameDay": () =>
       sentence("En anden regel gælder fra samme dag", "Ret den, eller vælg en anden dag."),
+    "projectRule.measuresAlready": () =>
+      sentence(
+        "Reglen er allerede begyndt at gælde",
+        "Dag, styrke og beløb kan ikke ændres, for projekter er bedømt efter dem. Ordlyd og vedtagelse kan rettes.",
+        "Skriv en ny regel, der gælder fra en senere dag.",
+      ),
     "projectRule.hasBegun": () =>
       sentence(
         "Reglen er allerede begyndt at gælde",

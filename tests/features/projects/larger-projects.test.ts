@@ -237,8 +237,10 @@ describe("A larger project", () => {
     expect(await refusalKey(removeProjectDecision(context, id, at))).toBe("project.decisionMissing");
     expect(await refusalKey(supersedeProjectDecision(context, id, at, true))).toBe("project.decisionMissing");
     expect(await refusalKey(changeProjectDecision(context, id, at, { ...yes, outcome: "no" }))).toBe(
-      "project.decisionMissing",
+      "project.goesOnAfterNo",
     );
+    const later = decideProject(context, id, { ...yes, outcome: "no", meetingOn: "2026-04-28" });
+    expect(await refusalKey(later)).toBe("project.goesOnAfterNo");
     await accepted(changeProjectDecision(context, id, at, { ...yes, agendaItem: "13" }));
     const departure = { kind: "dispensation", givenBy: "Byrådet", givenOn: "2026-04-01" } as const;
     await accepted(departFromRule(context, id, { ...departure, reason: "Også", link: "" }));
@@ -304,10 +306,16 @@ describe("The rule on larger projects", () => {
     const [present] = await listProjectRules(db);
     const at = { id: present?.id ?? "", version: 1 };
     expect(await refusalKey(removeProjectRule(context, at))).toBe("projectRule.hasBegun");
-    await accepted(changeProjectRule(context, at, { ...rule, amounts: [] }));
+    for (const change of [{ amounts: [] }, { startsOn: "2099-01-01" }, { strength: "should" }] as const)
+      expect(await refusalKey(changeProjectRule(context, at, { ...rule, ...change }))).toBe(
+        "projectRule.measuresAlready",
+      );
+    await accepted(changeProjectRule(context, at, { ...rule, wording: "Større projekter forelægges." }));
     expect(await refusalKey(changeProjectRule(context, at, rule))).toBe("form.stale");
     const { id } = await accepted(adoptProjectRule(context, { ...rule, startsOn: "2027-01-01" }));
     await accepted(removeProjectRule(context, { id, version: 1 }));
-    expect(await listProjectRules(db)).toMatchObject([{ startsOn: "2026-01-01", amounts: [] }]);
+    expect(await listProjectRules(db)).toMatchObject([
+      { startsOn: "2026-01-01", amounts: rule.amounts, wording: "Større projekter forelægges." },
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { aboutRows } from "~/features/partners/partner-form";
 import { periodInWords } from "~/features/projects/period-words";
 import { blankProject } from "~/features/projects/project";
 import { createProject, removeProject } from "~/features/projects/project-commands.server";
+import { decideProject, removeProjectDecision } from "~/features/projects/project-decision-commands.server";
 import { editBasics, editPartners, editRows, editTies } from "~/features/projects/project-edits.server";
 import { amountsFrom, partnersForm, projectPartnersFrom } from "~/features/projects/project-form";
 import { listProjectRows } from "~/features/projects/project-rows.server";
@@ -155,7 +156,7 @@ describe("A project", () => {
     expect(await refusalKey(createProject(secretary, network))).toBe("permission.notYours");
   });
 
-  it("is removed while it is an idea without a public page, and not after", async () => {
+  it("is removed while it is an idea without a public page or a decision, and not after", async () => {
     const { db, context } = await ground();
     const idea = await accepted(createProject(context, { title: "Affald", status: "idea" }));
     await accepted(publishPage(context, { kind: "project", id: idea.id }));
@@ -163,6 +164,21 @@ describe("A project", () => {
     const running = await accepted(createProject(context, network));
     expect(await refusalKey(removeProject(context, running.id))).toBe("project.isNoIdea");
     const other = await accepted(createProject(context, { title: "Regn", status: "idea" }));
+    const { id } = await accepted(
+      decideProject(context, other.id, {
+        committeeId: null,
+        body: "Byrådet",
+        outcome: "yes",
+        meetingOn: "2026-03-18",
+        itemIsOpen: true,
+        agendaItem: "",
+        caseNumber: "",
+        link: "",
+        wording: "",
+      }),
+    );
+    expect(await refusalKey(removeProject(context, other.id))).toBe("project.isDecidedOn");
+    await accepted(removeProjectDecision(context, other.id, { id, version: 1 }));
     await accepted(removeProject(context, other.id));
     expect(await findProjectBySlug(db, other.slug)).toBeNull();
   });
