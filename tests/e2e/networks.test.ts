@@ -1,10 +1,9 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createOrganisation } from "~/features/organisations/organisation-commands.server";
 import type { Db } from "~db/tables";
 import { accepted, acting } from "../support/acting";
 import { municipality } from "../support/municipality";
-import { openBrowser, visitor, visitorWithoutScripts } from "./support/browser";
+import { visitor, visitorWithoutScripts } from "./support/browser";
 import { post, pressToPost } from "./support/press";
 import { pressInVain, walkThrough } from "./support/walkers";
 
@@ -23,22 +22,12 @@ async function neighbours(db: Db) {
     );
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 describe.each([
   ["with JavaScript", visitor],
   ["without JavaScript", visitorWithoutScripts],
 ] as const)("a network, %s", (_how, open) => {
   const { as, step, go, publish, expectNowhere, wordsOf } = walkThrough({
-    open: () => open(browser),
+    open,
     layOut: neighbours,
     clock: "2027-03-01T09:00:00+01:00",
   });

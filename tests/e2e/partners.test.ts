@@ -1,27 +1,11 @@
-import { rmSync } from "node:fs";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { byId, layOutPartnerships } from "../support/partnerships";
-import { plain } from "../support/plain";
-import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
-import { openBrowser, phone, visitor, visitorWithoutScripts, wide } from "./support/browser";
+import { visitor, visitorWithoutScripts } from "./support/browser";
 import { post, pressToPost } from "./support/press";
-import { type RunningProgram, startProgram } from "./support/program";
-import { signIn } from "./support/sign-in";
-import { everybodysPassword, layOutTown } from "./support/town";
+import { walkThrough } from "./support/walkers";
 
 const coordinator = "aksel-havtorn@fjordby.example";
 const organisations = "/arbejdsrum/organisationer";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 /** One partner in three projects and on two trips; another that is registered twice, and a namesake of it. */
 async function layOut(db: Parameters<typeof layOutPartnerships>[0]): Promise<void> {
@@ -46,50 +30,20 @@ describe.each([
   ["with JavaScript", visitor],
   ["without JavaScript", visitorWithoutScripts],
 ] as const)("the partners of a municipality, %s", (_how, open) => {
-  let dataDir: string;
-  let program: RunningProgram;
-
-  beforeAll(async () => {
-    dataDir = await layOutTown(layOut);
-    program = await startProgram({ dataDir, clock: "2027-05-06T09:00:00+02:00" });
+  const { as, step, lookAt, go, wordsOf } = walkThrough({
+    open,
+    layOut,
+    clock: "2027-05-06T09:00:00+02:00",
   });
-
-  afterAll(async () => {
-    await program.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  const as = async (login: string | null): Promise<Page> => {
-    const page = await (await open(browser)).newPage();
-    page.setDefaultTimeout(15_000);
-    if (login) await signIn(page, program.url, login, everybodysPassword);
-    return page;
-  };
-
-  const lookAt = async (page: Page) => {
-    await page.waitForLoadState("networkidle");
-    for (const size of [phone, wide]) {
-      await page.setViewportSize(size);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    }
-  };
-
-  const go = async (page: Page, path: string) => {
-    await page.goto(program.url + path);
-    await lookAt(page);
-  };
-
-  const words = async (page: Page) => plain(await page.locator("main").innerText());
 
   it("have one page each, with all the projects and trips that a visitor may know of", async () => {
     const page = await as(null);
     await go(page, "/partnere?soeg=skaraborg");
-    expect(await words(page)).toContain("Vara, Skaraborg, Sverige");
+    expect(await wordsOf(page)).toContain("Vara, Skaraborg, Sverige");
     await page.getByRole("link", { name: "Vara kommun" }).click();
     await page.getByRole("heading", { name: "Vara kommun", level: 1 }).waitFor();
     await lookAt(page);
-    const read = await words(page);
+    const read = await wordsOf(page);
     for (const fact of ["Unge skaber", "Mad i skolen", "Vand i byen", "3 projekter · 2 studieture"])
       expect(read).toContain(fact);
     const trips = page.locator("#studieture").getByRole("link");
@@ -99,7 +53,7 @@ describe.each([
 
   it("that look alike and are not the same are told apart, and not suggested again", async () => {
     const page = await as(coordinator);
-    await page.goto(program.url + organisations);
+    await step(page, organisations);
     await page.getByText("3 mulige dubletter").click();
     await lookAt(page);
     for (const other of ["Malmö stad", "Malmø"]) {
@@ -117,13 +71,13 @@ describe.each([
   it("that are registered twice are merged, and a form that was open keeps the one it had chosen", async () => {
     const page = await as(coordinator);
     const form = await page.context().newPage();
-    await form.goto(`${program.url}/arbejdsrum/projekter/kladden/partnere`);
+    await step(form, "/arbejdsrum/projekter/kladden/partnere");
     await form.waitForLoadState("networkidle");
     const chosen = form.getByLabel("Organisation").first();
     await chosen.selectOption({ label: "Malmø (Sverige)" });
     await form.getByLabel("Beskrivelse").first().fill("Cykelkontoret");
 
-    await page.goto(program.url + organisations);
+    await step(page, organisations);
     await page.getByText("1 mulig dublet").click();
     await page.locator("#dubletter").getByRole("link", { name: "Se dem ved siden af hinanden" }).click();
     await page.getByRole("heading", { name: "De to ved siden af hinanden" }).waitFor();
@@ -135,15 +89,15 @@ describe.each([
     await pressToPost(page, "Saml de to");
     await page.getByText("De to organisationer er samlet til én").waitFor();
     await lookAt(page);
-    const merged = await words(page);
+    const merged = await wordsOf(page);
     for (const fact of ["Tidligere Malmø", "Cykler over sundet", "Havne"]) expect(merged).toContain(fact);
-    await page.goto(program.url + organisations);
-    expect(await words(page)).toContain("1 par, der ikke er den samme");
+    await step(page, organisations);
+    expect(await wordsOf(page)).toContain("1 par, der ikke er den samme");
 
     await pressToPost(form, "Gem");
     await form.waitForURL(/gjort=rettet$/);
     await form.getByText("Cykelkontoret").waitFor();
-    expect(await words(form)).toContain("Malmö stad");
+    expect(await wordsOf(form)).toContain("Malmö stad");
     await page.context().close();
   });
 
@@ -151,7 +105,7 @@ describe.each([
     const page = await as(null);
     await go(page, "/partnere/malmoe");
     expect(new URL(page.url()).pathname).toBe("/partnere/malmoe-stad");
-    const read = await words(page);
+    const read = await wordsOf(page);
     for (const fact of ["Cykler over sundet", "Havne", "2 projekter · 2 studieture"])
       expect(read).toContain(fact);
     expect(await page.locator("#studieture").getByRole("link").count()).toBe(2);

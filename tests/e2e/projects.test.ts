@@ -1,75 +1,35 @@
-import { rmSync } from "node:fs";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { plain } from "../support/plain";
 import { layOutProjectTown, secrets } from "../support/project-town";
-import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
-import { openBrowser, phone, visitor, visitorWithoutScripts, wide } from "./support/browser";
+import { visitor, visitorWithoutScripts } from "./support/browser";
 import { pressToPost } from "./support/press";
-import { type RunningProgram, startProgram } from "./support/program";
-import { signIn } from "./support/sign-in";
-import { everybodysPassword, layOutTown } from "./support/town";
+import { walkThrough } from "./support/walkers";
 
 const chair = "aase-tidevand@fjordby.example";
 const secretary = "bodil-klitrose@fjordby.example";
 const coordinator = "aksel-havtorn@fjordby.example";
 const projects = "/arbejdsrum/projekter";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 describe.each([
-  ["with JavaScript", visitor, "networkidle"],
-  ["without JavaScript", visitorWithoutScripts, "load"],
-] as const)("the projects of a municipality, %s", (_how, open, rest) => {
-  let dataDir: string;
-  let program: RunningProgram;
+  ["with JavaScript", visitor],
+  ["without JavaScript", visitorWithoutScripts],
+] as const)("the projects of a municipality, %s", (_how, open) => {
   let trip = "";
-
-  beforeAll(async () => {
-    dataDir = await layOutTown(async (db) => {
+  const {
+    as,
+    step: to,
+    lookAt,
+    go,
+    wordsOf,
+    url,
+  } = walkThrough({
+    open,
+    layOut: async (db) => {
       trip = (await layOutProjectTown(db)).held.reference;
-    });
-    program = await startProgram({ dataDir, clock: "2027-07-01T09:00:00+02:00" });
+    },
+    clock: "2027-07-01T09:00:00+02:00",
   });
-
-  afterAll(async () => {
-    await program.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  const as = async (login: string | null): Promise<Page> => {
-    const page = await (await open(browser)).newPage();
-    page.setDefaultTimeout(15_000);
-    if (login) await signIn(page, program.url, login, everybodysPassword);
-    return page;
-  };
-
-  const to = async (page: Page, path: string) => {
-    await page.goto(program.url + path, { waitUntil: rest });
-  };
-
-  const lookAt = async (page: Page) => {
-    for (const size of [phone, wide]) {
-      await page.setViewportSize(size);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    }
-  };
-
-  const go = async (page: Page, path: string) => {
-    await to(page, path);
-    await lookAt(page);
-  };
-
-  const words = async (page: Page) => plain(await page.locator("main").innerText());
 
   const score = async (page: Page, slug: string, values: readonly string[]) => {
     await to(page, `${projects}/${slug}/vurdering`);
@@ -110,7 +70,7 @@ describe.each([
     await score(page, "unge-i-oestersoeen", ["3", "1"]);
     await score(page, "laan-instrumenter-ud", ["1", "2"]);
     await go(page, `${projects}/ideer`);
-    const read = await words(page);
+    const read = await wordsOf(page);
     expect(read).toContain("10 af 12");
     expect(read).toContain("5 af 12");
     expect(read.indexOf("Unge i Østersøen")).toBeLessThan(read.indexOf("Lån instrumenter ud"));
@@ -157,7 +117,7 @@ describe.each([
     await refusal.getByRole("link", { name: "Skriv den politiske beslutning" }).click();
     await page.getByRole("heading", { name: "Politisk beslutning", level: 1 }).waitFor();
     await to(page, `${projects}/unge-i-oestersoeen`);
-    expect(await words(page)).toContain("Vurderet");
+    expect(await wordsOf(page)).toContain("Vurderet");
     await page.context().close();
   });
 
@@ -250,16 +210,16 @@ describe.each([
     const mine = ["program=interreg-oeks", "land=PL", "status=approved", "aar=2028", "politikomraade=kultur"];
     for (const filter of mine) {
       await to(page, `/projekter?${filter}`);
-      expect([filter, await words(page)]).toEqual([filter, expect.stringContaining("Unge i Østersøen")]);
+      expect([filter, await wordsOf(page)]).toEqual([filter, expect.stringContaining("Unge i Østersøen")]);
     }
     await go(page, `/projekter?${mine.join("&")}&soeg=flåder`);
-    const found = await words(page);
+    const found = await wordsOf(page);
     expect(found).toContain("1 projekt fundet");
     expect(found).toContain("EU-tilskud højst 468.640,70 EUR");
     await page.getByRole("link", { name: "Unge i Østersøen" }).click();
     await page.getByRole("heading", { name: "Unge i Østersøen", level: 1 }).waitFor();
     await lookAt(page);
-    const read = await words(page);
+    const read = await wordsOf(page);
     for (const fact of [
       "565.642,00 EUR",
       "468.640,70 EUR",
@@ -278,7 +238,7 @@ describe.each([
 
   it("show outside neither what is a draft nor whom only the workspace may ask", async () => {
     const said = async (path: string) => {
-      const answer = await fetch(program.url + path, { redirect: "manual" });
+      const answer = await fetch(url() + path, { redirect: "manual" });
       return { status: answer.status, text: await answer.text() };
     };
     for (const path of [

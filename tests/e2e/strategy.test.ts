@@ -1,7 +1,6 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { projectsOfTheYear, yearOfWork } from "../support/year-of-work";
-import { openBrowser, visitor, visitorWithoutScripts } from "./support/browser";
+import { visitor, visitorWithoutScripts } from "./support/browser";
 import { post, pressToPost } from "./support/press";
 import { pressInVain, walkThrough } from "./support/walkers";
 
@@ -10,22 +9,12 @@ const rooms = "/arbejdsrum/strategi";
 const strategy = "fjordby-ser-ud";
 const efforts = `${rooms}/${strategy}/indsatser`;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 describe.each([
   ["with JavaScript", visitor],
   ["without JavaScript", visitorWithoutScripts],
 ] as const)("a strategy, %s", (_how, open) => {
   const { as, step, go, publish, expectNowhere, wordsOf } = walkThrough({
-    open: () => open(browser),
+    open,
     layOut: async (db) => {
       const { taken } = await yearOfWork(db);
       await projectsOfTheYear(db, taken);

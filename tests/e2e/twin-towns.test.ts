@@ -1,9 +1,8 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Db } from "~db/tables";
 import { municipality } from "../support/municipality";
 import { addStrategy } from "../support/twin-towns";
-import { openBrowser, visitor, visitorWithoutScripts } from "./support/browser";
+import { visitor, visitorWithoutScripts } from "./support/browser";
 import { pressToPost } from "./support/press";
 import { pressInVain, walkThrough } from "./support/walkers";
 
@@ -15,22 +14,12 @@ async function strategyInForce(db: Db) {
   await addStrategy(db, { adopted_on: "2026-01" }, { "Skoler først": 2, "Byer ved havet": 1 });
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 describe.each([
   ["with JavaScript", visitor],
   ["without JavaScript", visitorWithoutScripts],
 ] as const)("twin towns, %s", (_how, open) => {
   const { as, step, go, publish, expectNowhere, wordsOf } = walkThrough({
-    open: () => open(browser),
+    open,
     layOut: strategyInForce,
     clock: "2027-03-01T09:00:00+01:00",
   });

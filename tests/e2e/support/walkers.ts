@@ -1,27 +1,30 @@
 import { rmSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright";
+import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Db } from "~db/tables";
+import { plain } from "../../support/plain";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible";
-import { phone, wide } from "./browser";
+import { openBrowser, phone, wide } from "./browser";
 import { post } from "./press";
 import { type RunningProgram, startProgram } from "./program";
 import { signIn } from "./sign-in";
 import { everybodysPassword, layOutTown } from "./town";
 
 interface Walk {
-  /** A browser of somebody's own. */
-  open: () => Promise<BrowserContext>;
+  /** Somebody's own window, with scripts or without. */
+  open: (browser: Browser) => Promise<BrowserContext>;
   layOut: (db: Db) => Promise<unknown>;
   clock: string;
 }
 
 /** Starts the program on a town before the tests of a block, and gives the means to walk through it. */
 export function walkThrough({ open, layOut, clock }: Walk) {
+  let browser: Browser;
   let dataDir: string;
   let program: RunningProgram;
 
   beforeAll(async () => {
+    browser = await openBrowser();
     dataDir = await layOutTown(async (db) => {
       await layOut(db);
     });
@@ -30,12 +33,13 @@ export function walkThrough({ open, layOut, clock }: Walk) {
 
   afterAll(async () => {
     await program.stop();
+    await browser.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
   /** Null is a visitor. */
   const as = async (login: string | null): Promise<Page> => {
-    const page = await (await open()).newPage();
+    const page = await (await open(browser)).newPage();
     page.setDefaultTimeout(15_000);
     if (login) await signIn(page, program.url, login, everybodysPassword);
     return page;
@@ -46,14 +50,19 @@ export function walkThrough({ open, layOut, clock }: Walk) {
     await page.waitForLoadState("networkidle");
   };
 
-  /** Opens a page, and has it examined on a phone and on a wide screen. */
-  const go = async (page: Page, path: string) => {
-    await step(page, path);
+  /** Has a page examined on a phone and on a wide screen. */
+  const lookAt = async (page: Page) => {
+    await page.waitForLoadState("networkidle");
     for (const size of [phone, wide]) {
       await page.setViewportSize(size);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }
+  };
+
+  const go = async (page: Page, path: string) => {
+    await step(page, path);
+    await lookAt(page);
   };
 
   const publish = async (page: Page, path: string) => {
@@ -73,9 +82,12 @@ export function walkThrough({ open, layOut, clock }: Walk) {
   };
 
   /** What a page tells anybody, in words. */
-  const wordsOf = async (page: Page) => (await page.locator("main").innerText()).replace(/\s+/g, " ");
+  const wordsOf = async (page: Page) => plain(await page.locator("main").innerText());
 
-  return { as, step, go, publish, expectNowhere, wordsOf };
+  /** Where the program listens. */
+  const url = () => program.url;
+
+  return { as, step, lookAt, go, publish, expectNowhere, wordsOf, url };
 }
 
 /** Presses a button that the browser itself may answer, where the form has a fault, and waits until it says so. */
