@@ -103,7 +103,10 @@ describe("A file about international work", () => {
       "import.unreadableWork",
       { faults: ["projects.0.startsOn"] },
     ]);
-    expect(refused("name,acronym")).toEqual(["import.notJson", undefined]);
+    expect(refused("name,acronym")).toMatchObject([
+      "import.notJson",
+      { reason: expect.stringContaining("JSON") },
+    ]);
     expect(refused("{}")).toEqual(["import.emptyWork", undefined]);
   });
 });
