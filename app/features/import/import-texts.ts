@@ -47,7 +47,7 @@ export const importRefusals = defineTexts<RefusalCatalogue>({
     "import.unreadableWork": (p) =>
       fault(`Disse steder i filen kendes ikke eller kan ikke læses: ${list(p.faults)}. Intet er gemt.`),
     "import.unfitWork": (p) => fault(`Det her i filen skal rettes: ${list(p.faults)}. Intet er gemt.`),
-    "import.notWritten": (p) => ({ title: `»${p.what}« kan ikke skrives ind`, text: String(p.reason) }),
+    "import.notWritten": (p) => ({ title: `»${p.what}«: ${p.title}`, text: String(p.text) }),
     "import.unknownEffort": (p) => ({
       title: "Indsatsen kendes ikke",
       text: `Ingen strategi har indsatsen »${p.name}«. Skriv den, som den hedder i strategien, eller tilføj den der.`,

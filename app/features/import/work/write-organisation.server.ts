@@ -68,7 +68,7 @@ async function completed(writer: Writer, stood: Standing, told: WorkOrganisation
 
 function kindTold({ relation, party }: WorkOrganisation): OrganisationKind {
   if (relation === "eu_office") return "eu_office";
-  return party.isCity ? "city" : "other";
+  return party.isCity ? "city" : (party.kind ?? "other");
 }
 
 function completedDetails(stood: OrganisationDetails, told: WorkOrganisation): OrganisationDetails {

@@ -34,8 +34,9 @@ const kindsByName: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\b(?:association|forening|netværk)\b/i, "association"],
 ];
 
-function kindOf({ name, isCity }: Party): OrganisationKind {
+function kindOf({ name, isCity, kind }: Party): OrganisationKind {
   if (isCity) return "city";
+  if (kind) return kind;
   return kindsByName.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
 }
 
