@@ -39,10 +39,23 @@ export const importRefusals = defineTexts<RefusalCatalogue>({
       fault("Mindst én skal have været med. Lad feltet stå tomt, hvis antallet ikke kendes."),
     "import.sameTripTwice": (p) =>
       fault(`Samme udvalg, første dag og by står allerede i linje ${p.line}. Slet den ene.`),
-    "import.notJson": () => fault("Filen kan ikke læses som JSON."),
+    "import.workNotUtf8": () => fault("Filen er ikke gemt som UTF-8. Gem den som UTF-8, og prøv igen."),
+    "import.notJson": (p) =>
+      fault(p.reason ? `Filen kan ikke læses som JSON (${p.reason}).` : "Filen kan ikke læses som JSON."),
+    "import.notAnObject": () => fault("Filen skal være ét JSON-objekt: { … }."),
     "import.emptyWork": () => fault("Filen er tom. Der er intet at importere."),
     "import.unreadableWork": (p) =>
       fault(`Disse steder i filen kendes ikke eller kan ikke læses: ${list(p.faults)}. Intet er gemt.`),
+    "import.unfitWork": (p) => fault(`Det her i filen skal rettes: ${list(p.faults)}. Intet er gemt.`),
+    "import.notWritten": (p) => ({ title: `»${p.what}«: ${p.title}`, text: String(p.text) }),
+    "import.unknownEffort": (p) => ({
+      title: "Indsatsen kendes ikke",
+      text: `Ingen strategi har indsatsen »${p.name}«. Skriv den, som den hedder i strategien, eller tilføj den der.`,
+    }),
+    "import.unknownPoint": (p) => ({
+      title: "Princippet kendes ikke",
+      text: `Ingen strategi siger »${p.name}«. Skriv det, som det står i strategien, eller tilføj det der.`,
+    }),
     "import.storedOtherwise": (p) =>
       fault(
         `Turen findes allerede som ${p.reference}, men med andre oplysninger: ${list(p.differences)}. Ret den ene.`,
@@ -56,6 +69,13 @@ export const importTexts = defineTexts({
     usage:
       'Brug: npm run import -- trips FIL.csv --period 2018-2021 [--publish] [--source "Hvor tallene kommer fra"]',
     usageOfWork: "Brug: npm run import -- work FIL.json [--publish]",
+    severalCurrencies: (place: string, name: string) => `${place} (»${name}«: beløbene er i flere valutaer)`,
+    unknownStatus: (place: string, status: string) => `${place} (»${status}« er ikke en status)`,
+    namedTwice: (place: string, name: string) => `${place} (»${name}« står der flere gange)`,
+    replacedInCircle: (place: string, name: string) => `${place} (»${name}« ender med at afløse sig selv)`,
+    unknownCountry: (place: string, code: string) => `${place} (»${code}« er ikke en landekode)`,
+    belongsToNothing: (key: string) => `${key} (der er intet i filen, som det kan høre til)`,
+    saidTwice: (key: string) => `${key} (strategien siger det også selv)`,
     nothingWritten: "Intet er gemt.",
     knewAll: "Alt i filen var der i forvejen.",
     wrote: (count: number) => (count === 1 ? "Én ting er skrevet ind." : `${count} ting er skrevet ind.`),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { countIn, partyOf } from "~/features/import/work/parties";
+import { partyOf } from "~/features/import/work/parties";
+import { countIn } from "~/features/import/work/quantities";
 import { readWorkFile } from "~/features/import/work/read-work-file";
 
 const example = (name: string) =>
@@ -103,7 +104,10 @@ describe("A file about international work", () => {
       "import.unreadableWork",
       { faults: ["projects.0.startsOn"] },
     ]);
-    expect(refused("name,acronym")).toEqual(["import.notJson", undefined]);
+    expect(refused("name,acronym")).toMatchObject([
+      "import.notJson",
+      { reason: expect.stringContaining("JSON") },
+    ]);
     expect(refused("{}")).toEqual(["import.emptyWork", undefined]);
   });
 });
@@ -114,6 +118,34 @@ describe("A party in running words", () => {
     expect(named("Business Region Aarhus")).toBe(true);
     for (const words of ["a youth organisation", "virksomheder", "nine other towns", "Fynske kommuner"])
       expect([words, named(words)]).toEqual([words, false]);
+  });
+
+  it("is an organisation wherever it is given as a name, unless the name is but an article and a kind", () => {
+    const named = (name: string) => partyOf({ name }).isNamed;
+    for (const name of ["imec", "To Be Consult", "Association of Netherlands Municipalities", "A Coruña"])
+      expect([name, named(name)]).toEqual([name, true]);
+    expect(partyOf("To Be Consult").isNamed).toBe(true);
+    for (const words of ["a university in Gdańsk", "en ungdomsorganisation", "Et universitet"])
+      expect([words, named(words)]).toEqual([words, false]);
+  });
+
+  it.each([
+    ["Tretten byer i Norden", 13],
+    ["Enogtyve byer", 21],
+    ["Ninety-nine towns", 99],
+    ["Hundrede kommuner", 100],
+    ["Ca. 20 byer", null],
+    ["Flere universiteter", null],
+    ["Oulu, Umeå og Bergen", null],
+  ])("»%s« is words, not one organisation", (words, headcount) => {
+    expect(partyOf(words)).toMatchObject({ isNamed: false, name: words, headcount });
+  });
+
+  it("is a country where partners are told as a list of codes", () => {
+    const read = readWorkFile('{"name":"A","partners":["DK","SE","FI"]}');
+    expect(read).toMatchObject({
+      value: { projects: [{ partners: [], partnerCountries: ["DK", "SE", "FI"] }] },
+    });
   });
 
   it("is a town, and in which part of its country, where it says so in Danish or English", () => {

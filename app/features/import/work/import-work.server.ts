@@ -1,10 +1,12 @@
 import type { CommandContext } from "~/features/commands/perform.server";
+import { fieldSentences, refusalText } from "~/features/commands/refusal-text";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { todayInDenmark } from "~/shared/dates";
-import { accept, type Result } from "~/shared/result";
+import { accept, type Refusal, type Result, refuse } from "~/shared/result";
 import { partiesNamedIn, type Work } from "./work";
 import { writeInitiative, writeNetwork } from "./write-networks.server";
-import { showOrganisations, writeOrganisation, writeTwinTown } from "./write-organisations.server";
+import { writeOrganisation } from "./write-organisation.server";
+import { showOrganisations, writeTwinTown } from "./write-organisations.server";
 import { writeApprovalRule, writeOrganising, writeRecordSince } from "./write-organising.server";
 import { programmeId, writeProject } from "./write-projects.server";
 import { policyAreaIds, writeStrategy } from "./write-strategies.server";
@@ -24,9 +26,16 @@ export async function importWork(context: CommandContext, work: Work): Promise<R
     await write(writer, work, todayInDenmark(context.now));
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    return { ok: false, refusal: error.refusal };
+    return refuse("import.notWritten", { what: error.what, ...inWords(error.refusal) });
   }
   return accept({ made: writer.made, pages: writer.pages });
+}
+
+/** What a command said no to, and of a form the sentences of its fields. */
+function inWords(refusal: Refusal): { title: string; text: string } {
+  const { title, text, wayOut = "" } = refusalText(refusal);
+  const ofFields = text === "" ? Object.values(fieldSentences(refusal, {})) : [];
+  return { title, text: [text, ...ofFields, wayOut].filter((part) => part !== "").join(" ") };
 }
 
 /** In an order in which everything finds what it names. */

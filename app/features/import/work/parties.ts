@@ -1,3 +1,6 @@
+import type { OrganisationKind } from "~/features/organisations/organisation";
+import { isCountry } from "~/shared/countries";
+import { countIn, isEnumeration, isQuantity } from "./quantities";
 import type { PartiesDocument, PartyDocument } from "./work-document";
 
 /** Somebody outside as a file tells of them: an organisation by name, or words that stand for one or several. */
@@ -15,6 +18,8 @@ export interface Party {
   earlierNames: readonly string[];
   /** Whether the name is that of a town. */
   isCity: boolean;
+  /** What it is, where the file says so. */
+  kind: OrganisationKind | null;
   website: string | null;
 }
 
@@ -25,6 +30,7 @@ const nobody = {
   headcount: null,
   earlierNames: [],
   isCity: false,
+  kind: null,
   website: null,
 } as const;
 
@@ -47,53 +53,43 @@ export function partyOf(document: PartyDocument): Party {
       headcount: count ?? countIn(description),
     };
   }
-  const read = partyCalled(document.name);
-  const { city, country = null, kind, website = null } = document;
-  return { ...read, country, city: city ?? read.city, isCity: read.isCity || kind === "city", website };
+  const { name, city, country = null, kind = null, website = null } = document;
+  const read = isOneOfAKind(name) ? { ...nobody, isNamed: false, name } : partyNamed(name);
+  return { ...read, country, city: city ?? read.city, isCity: read.isCity || kind === "city", kind, website };
 }
 
 const earlier = /^(.+?) \((?:earlier|formerly|tidligere) (.+)\)$/;
 const town = /^(.+?) \((?:city|town|by)(?:, (.+))?\)$/;
 
-function partyCalled(text: string): Party {
+/** By its own name: »a university in Gdańsk« is none, »A Coruña« is. */
+function isOneOfAKind(name: string): boolean {
+  return /^(?:[Aa]n?|[Ee][nt]) \p{Ll}/u.test(name);
+}
+
+function partyNamed(text: string): Party {
   const [, present, before] = earlier.exec(text) ?? [];
   if (present && before)
     return { ...nobody, isNamed: true, name: present, earlierNames: before.split(/\s*,\s*/) };
   const [, city, region = null] = town.exec(text) ?? [];
   if (city) return { ...nobody, isNamed: true, name: city, city, region, isCity: true };
-  const isNamed = !isWords(text);
-  return { ...nobody, isNamed, name: text, headcount: isNamed ? null : countIn(text) };
+  return { ...nobody, isNamed: true, name: text };
 }
 
-/** A name begins with a capital and no article, and does not stand for all that are of a kind. */
+function partyCalled(text: string): Party {
+  const named = partyNamed(text);
+  if (named.name !== text || !isWords(text)) return named;
+  return { ...named, isNamed: false, headcount: countIn(text) };
+}
+
+/** Words in running text: they begin small or with an article, say how many, name several or a country by its code. */
 function isWords(text: string): boolean {
   return (
     /^\p{Ll}/u.test(text) ||
-    /^(?:a|an|en|et|all|alle) /i.test(text) ||
-    countIn(text) !== null ||
-    /\b(?:municipalities|communes|kommuner)$/i.test(text)
+    isQuantity(text) ||
+    isEnumeration(text) ||
+    (/^[A-Z]{2}$/.test(text) && isCountry(text)) ||
+    (/\b(?:municipalities|communes|kommuner)$/i.test(text) && !byName.test(text))
   );
 }
 
-const numberWords: readonly (readonly string[])[] = [
-  ["one"],
-  ["two", "to"],
-  ["three", "tre"],
-  ["four", "fire"],
-  ["five", "fem"],
-  ["six", "seks"],
-  ["seven", "syv"],
-  ["eight", "otte"],
-  ["nine", "ni"],
-  ["ten", "ti"],
-  ["eleven", "elleve"],
-  ["twelve", "tolv"],
-];
-
-/** The number that words begin with: nine, for 'nine other European municipalities'; 27, for 'all 27 member states'. */
-export function countIn(text: string): number | null {
-  const [, first = ""] = /^(?:all |alle )?([\p{L}\d]+) /iu.exec(text) ?? [];
-  if (/^\d+$/.test(first)) return Number(first);
-  const at = numberWords.findIndex((words) => words.includes(first.toLowerCase()));
-  return at < 0 ? null : at + 1;
-}
+const byName = /^(?:association|union|federation|council|league|network|forening|netværk)/i;

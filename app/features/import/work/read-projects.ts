@@ -1,14 +1,20 @@
 import { type ProjectStatus, projectStatuses } from "~/features/projects/project";
+import { projectTexts } from "~/features/projects/texts";
+import { isSameName } from "~/shared/names";
 import { partiesOf, partyOf } from "./parties";
 import { amountOf, contactFrom, dateOf, linesFrom } from "./read-values";
 import type { WorkProject } from "./work";
-import type { ProjectDocument, WorkDocument } from "./work-document";
+import type { PartiesDocument, ProjectDocument, WorkDocument } from "./work-document";
 
 export function projectOf(project: ProjectDocument): WorkProject {
   const { programme = "", partnerCountries, leadPartner } = project;
   const isProgramme = programme !== "" && programme !== "EU";
-  const countries = Array.isArray(partnerCountries) ? partnerCountries : [];
-  const others = [...partiesOf(project.partners), ...partiesOf(project.with)];
+  const told = [project.partners, project.with];
+  const countries = [
+    ...(Array.isArray(partnerCountries) ? partnerCountries : []),
+    ...told.flatMap(countryCodesIn),
+  ];
+  const others = told.flatMap((parties) => (countryCodesIn(parties).length > 0 ? [] : partiesOf(parties)));
   return {
     title: project.name,
     acronym: project.acronym ?? "",
@@ -39,9 +45,20 @@ export function projectOf(project: ProjectDocument): WorkProject {
   };
 }
 
-/** Null where the source does not say it. */
-function statusOf(status: string | undefined): ProjectStatus | null {
-  return projectStatuses.find((known) => known === status) ?? null;
+/** The codes of countries that a list of partners is nothing but. */
+export function countryCodesIn(parties: PartiesDocument | undefined): string[] {
+  if (!Array.isArray(parties)) return [];
+  const codes = parties
+    .filter((party) => typeof party === "string")
+    .filter((each) => /^[A-Z]{2}$/.test(each));
+  return codes.length === parties.length ? codes : [];
+}
+
+/** By its own word or the Danish one; null where the source does not say it, or says it in an unknown way. */
+export function statusOf(status: string | undefined): ProjectStatus | null {
+  if (status === undefined) return null;
+  const words = projectTexts.da.status;
+  return projectStatuses.find((each) => isSameName(each, status) || isSameName(words[each], status)) ?? null;
 }
 
 /** Every policy area that the file names, wherever it does. */

@@ -1,5 +1,7 @@
+import { nameKey } from "~/shared/names";
 import { partiesOf } from "./parties";
 import { dateOf, linesFrom } from "./read-values";
+import { earlierFirst } from "./replacement-order";
 import type { StrategyPointKind, WorkEffort, WorkStrategy } from "./work";
 import type { EffortDocument, StrategyDocument, WorkDocument } from "./work-document";
 
@@ -27,14 +29,30 @@ type Told = Pick<
  * it makes one. A strategy that is only known for having been replaced is one too.
  */
 export function strategiesOf(document: WorkDocument): WorkStrategy[] {
-  const named = [...(document.strategies ?? []), ...(document.strategy ? [document.strategy] : [])];
+  const named = earlierFirst(namedStrategies(document));
   const beside = strategyOf({ name: unnamed, ...ownOf(document) }, document);
   const told = named.map((strategy) => strategyOf(strategy, strategy));
-  const [last] = told.slice(-1);
-  const strategies = last ? [...told.slice(0, -1), joined(last, beside)] : hasContent(beside) ? [beside] : [];
-  const names = new Set(strategies.map(({ name }) => name));
-  const replaced = strategies.flatMap(({ replaces }) => (replaces && !names.has(replaces) ? [replaces] : []));
+  const last = named.at(-1);
+  const newest = last && joined(strategyOf(withAdoption(last, document), last), beside);
+  const strategies = newest ? [...told.slice(0, -1), newest] : hasContent(beside) ? [beside] : [];
+  const names = new Set(strategies.map(({ name }) => nameKey(name)));
+  const replaced = strategies.flatMap(({ replaces }) =>
+    replaces && !names.has(nameKey(replaces)) ? [replaces] : [],
+  );
   return [...replaced.map((name) => strategyOf({ name }, {})), ...strategies];
+}
+
+export function namedStrategies({ strategies = [], strategy }: WorkDocument): StrategyDocument[] {
+  return [...strategies, ...(strategy ? [strategy] : [])];
+}
+
+/** What the file says of the adoption beside a strategy that does not say it itself. */
+function withAdoption(strategy: StrategyDocument, { adoptedOn, adoptedBy }: WorkDocument): StrategyDocument {
+  return {
+    ...strategy,
+    adoptedOn: strategy.adoptedOn ?? adoptedOn,
+    adoptedBy: strategy.adoptedBy ?? adoptedBy,
+  };
 }
 
 const ownOf = ({ adoptedOn, adoptedBy }: WorkDocument) => ({ adoptedOn, adoptedBy });
@@ -46,7 +64,6 @@ function hasContent({ points, efforts, focusAreas, areasToExplore, adoptedBy }: 
 function joined(strategy: WorkStrategy, beside: WorkStrategy): WorkStrategy {
   return {
     ...strategy,
-    adoptedBy: strategy.adoptedBy.length > 0 ? strategy.adoptedBy : beside.adoptedBy,
     points: [...strategy.points, ...beside.points],
     focusAreas: [...strategy.focusAreas, ...beside.focusAreas],
     areasToExplore: [...strategy.areasToExplore, ...beside.areasToExplore],

@@ -11,7 +11,7 @@ export function studyTripRuleOf(rule: RuleDocument): StudyTripRule {
     document: rule.document ?? "",
     minimum: rule.minimumTripsPerCommitteePerPeriod ?? null,
     maximum: rule.maximumTripsPerCommitteePerPeriod ?? null,
-    strength: /\b(?:must|skal)\b/i.test(rule.strength ?? "") ? "must" : "should",
+    strength: /^(?:must|skal)(?!\p{L})/iu.test(rule.strength ?? "") ? "must" : "should",
     writtenEvaluation: rule.writtenEvaluationRequired === true,
     publishes: {
       programme: rule.programmePublishedOnWebsite === true,

@@ -102,12 +102,11 @@ function networkOf(network: NetworkDocument, { office, aim }: WorkDocument): Wor
 }
 
 type InitiativeDocument = NonNullable<WorkDocument["initiatives"]>[number];
-const initiativeKinds = ["house", "office", "commitment", "cooperation"] as const;
 
 function initiativeOf(initiative: InitiativeDocument): WorkInitiative {
   return {
     name: initiative.name,
-    kind: initiativeKinds.find((kind) => kind === initiative.kind) ?? "other",
+    kind: initiative.kind ?? "other",
     description: initiative.description ?? "",
     since: dateOf(initiative.since),
     until: dateOf(initiative.until),

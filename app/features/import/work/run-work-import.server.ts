@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { CommandContext } from "~/features/commands/perform.server";
 import { refusalText } from "~/features/commands/refusal-text";
-import { accept, type Refusal, type Result } from "~/shared/result";
+import { accept, type Refusal, type Result, refuse } from "~/shared/result";
 import { importTexts } from "../import-texts";
 import type { ImportReport } from "../run-import.server";
 import { importWork, publishWork } from "./import-work.server";
@@ -27,9 +27,10 @@ export async function runWorkImport(
 ): Promise<ImportReport> {
   const asked = readArguments(args);
   if (!asked) return told(false, t.usageOfWork);
-  const text = await readFile(asked.file, "utf8").catch(() => null);
-  if (text === null) return told(false, t.noFile(asked.file));
-  const work = readWorkFile(text);
+  const content = await readFile(asked.file).catch(() => null);
+  if (content === null) return told(false, t.noFile(asked.file));
+  const text = textIn(content);
+  const work = text.ok ? readWorkFile(text.value) : text;
   if (!work.ok) return told(false, sentenceOf(work.refusal));
   const rehearsed = await rehearse((copy) => write(copy, work.value, asked.publish));
   if (!rehearsed.ok) return told(false, `${sentenceOf(rehearsed.refusal)} ${t.nothingWritten}`);
@@ -43,6 +44,14 @@ export async function runWorkImport(
     t.pagesPublished(published),
     ...(pageNames.length > 0 ? [t.pageNames(pageNames)] : []),
   );
+}
+
+function textIn(content: Uint8Array): Result<string> {
+  try {
+    return accept(new TextDecoder("utf-8", { fatal: true }).decode(content));
+  } catch {
+    return refuse("import.workNotUtf8");
+  }
 }
 
 async function write(context: CommandContext, work: Work, publish: boolean): Promise<Result<Outcome>> {

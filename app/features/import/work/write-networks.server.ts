@@ -20,7 +20,7 @@ export async function writeNetwork(writer: Writer, told: WorkNetwork): Promise<v
     name,
     createNetwork(writer.context, {
       ...{ name, fullName, purposes, aim, members, languages, website },
-      hostId: told.host === null ? null : await organisationOf(writer, partyOf(told.host)),
+      hostId: told.host === null ? null : await organisationOf(writer, partyOf({ name: told.host })),
       description: "",
       municipalityCount: told.municipalities,
       meetingsHeld: told.meetings,
@@ -48,7 +48,7 @@ export async function writeInitiative(writer: Writer, told: WorkInitiative): Pro
       ...{ name, kind, description, since, until, website },
       responsible: "",
       partners: await partnersOf(writer, asPartners(told.partners)),
-      pointIds: await pointIds(writer, told.principles),
+      pointIds: await pointIds(writer, told),
       effortIds: [],
       contact: noContact,
       internalNote: "",
@@ -57,7 +57,10 @@ export async function writeInitiative(writer: Writer, told: WorkInitiative): Pro
   writer.shows("initiative", id);
 }
 
-async function pointIds(writer: Writer, bodies: readonly string[]): Promise<string[]> {
+async function pointIds(writer: Writer, { name, principles }: WorkInitiative): Promise<string[]> {
   const rows = await writer.db.selectFrom("strategy_point").select(["id", "body"]).execute();
-  return rows.filter((row) => bodies.some((body) => isSameName(body, row.body))).map(({ id }) => id);
+  for (const body of principles)
+    if (!rows.some((row) => isSameName(body, row.body)))
+      writer.refuses(name, "import.unknownPoint", { name: body });
+  return rows.filter((row) => principles.some((body) => isSameName(body, row.body))).map(({ id }) => id);
 }

@@ -1,17 +1,16 @@
 import { noDetails } from "~/features/organisations/details";
 import { type OrganisationKind, recogniseOrganisation } from "~/features/organisations/organisation";
-import { createOrganisation, editOrganisation } from "~/features/organisations/organisation-commands.server";
+import { createOrganisation } from "~/features/organisations/organisation-commands.server";
 import { listOrganisations } from "~/features/organisations/organisations.server";
-import { listRelations } from "~/features/organisations/relations.server";
 import type { Partner, PartnerRole } from "~/features/partners/partner";
 import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
 import { findTwinTownOf } from "~/features/twin-towns/twin-towns.server";
 import type { Party } from "./parties";
-import type { WorkOrganisation, WorkTwinTown } from "./work";
+import type { WorkTwinTown } from "./work";
 import type { Writer } from "./writer.server";
 
 /** The id of the organisation that a party is; made where none is known. Each stands once. */
-export async function organisationOf(writer: Writer, party: Party): Promise<string> {
+export async function organisationOf(writer: Writer, party: Party, kind = kindOf(party)): Promise<string> {
   const { name, city, region, country, earlierNames, website } = party;
   const known = recogniseOrganisation(await listOrganisations(writer.db), { name, city, country });
   if (known) return known.id;
@@ -19,7 +18,7 @@ export async function organisationOf(writer: Writer, party: Party): Promise<stri
     name,
     createOrganisation(writer.context, {
       ...{ name, city, region, country, website },
-      kind: kindOf(party),
+      kind,
       internalNote: null,
       details: { ...noDetails, earlierNames },
     }),
@@ -35,8 +34,9 @@ const kindsByName: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\b(?:association|forening|netværk)\b/i, "association"],
 ];
 
-function kindOf({ name, isCity }: Party): OrganisationKind {
+function kindOf({ name, isCity, kind }: Party): OrganisationKind {
   if (isCity) return "city";
+  if (kind) return kind;
   return kindsByName.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
 }
 
@@ -70,40 +70,6 @@ export async function showOrganisations(writer: Writer, parties: readonly Party[
     const known = isNamed && recogniseOrganisation(organisations, { name, city, country });
     if (known) writer.shows("organisation", known.id);
   }
-}
-
-/** An office or a close partner with all that the file tells of it. */
-export async function writeOrganisation(writer: Writer, told: WorkOrganisation): Promise<void> {
-  const id = await organisationOf(writer, told.party);
-  const stored = (await listOrganisations(writer.db)).find((each) => each.id === id);
-  if (!stored) return;
-  writer.shows("organisation", id);
-  if ((await listRelations(writer.db, id)).some(({ kind }) => kind === told.relation)) return;
-  const { name, city, country, website, internalNote, version } = stored;
-  const founders = await partnersOf(
-    writer,
-    told.founders.map((party) => ({ party, role: "founder" })),
-  );
-  await writer.done(
-    name,
-    editOrganisation(writer.context, {
-      organisationId: id,
-      version,
-      ...{ name, city, country, website, internalNote },
-      kind: told.relation === "eu_office" ? "eu_office" : stored.kind,
-      details: {
-        ...noDetails,
-        earlierNames: told.party.earlierNames,
-        languages: told.languages,
-        staff: told.staff,
-        trainees: told.trainees,
-        duties: told.duties,
-        offers: told.offers,
-      },
-      relations: [{ kind: told.relation, since: null, until: null, note: "" }],
-      founders,
-    }),
-  );
 }
 
 export async function writeTwinTown(writer: Writer, told: WorkTwinTown): Promise<void> {

@@ -43,7 +43,7 @@ export async function writeProject(writer: Writer, told: WorkProject): Promise<v
       partnerCountries: told.partnerCountries,
       partnerCountriesNote: told.partnerCountriesNote,
       policyAreaIds: await policyAreaIds(writer, told.policyAreas),
-      effortIds: await effortIds(writer, told.efforts),
+      effortIds: await effortIds(writer, told),
       contact: told.contact ? contactOf(told.contact) : noContact,
     }),
   );
@@ -54,15 +54,18 @@ export async function writeProject(writer: Writer, told: WorkProject): Promise<v
   writer.shows("project", id);
 }
 
-/** A project whose end is past is completed; of one without dates the source says nothing. */
+/** As far as its dates tell for sure: one that may not have begun is only recorded. */
 function statusOf({ startsOn, endsOn }: WorkProject, today: string): ProjectStatus {
-  if (endsOn !== null) return lastDayOf(endsOn) < today ? "completed" : "running";
-  return startsOn === null ? "recorded" : "running";
+  if (endsOn !== null && lastDayOf(endsOn) < today) return "completed";
+  return startsOn !== null && lastDayOf(startsOn) <= today ? "running" : "recorded";
 }
 
-async function effortIds(writer: Writer, names: readonly string[]): Promise<string[]> {
+async function effortIds(writer: Writer, { title, efforts }: WorkProject): Promise<string[]> {
   const rows = await writer.db.selectFrom("effort").select(["id", "name"]).execute();
-  return rows.filter((row) => names.some((name) => isSameName(name, row.name))).map(({ id }) => id);
+  for (const name of efforts)
+    if (!rows.some((row) => isSameName(name, row.name)))
+      writer.refuses(title, "import.unknownEffort", { name });
+  return rows.filter((row) => efforts.some((name) => isSameName(name, row.name))).map(({ id }) => id);
 }
 
 export function contactOf({ name, title, telephone, email, isPublic }: WorkContact) {

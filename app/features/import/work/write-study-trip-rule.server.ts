@@ -1,3 +1,4 @@
+import { firstYearOf, periodName } from "~/features/periods/period";
 import { createPeriod } from "~/features/periods/period-commands.server";
 import { findPeriodByFirstYear } from "~/features/periods/periods.server";
 import { adoptTravelRules } from "~/features/travel-rules/adoption.server";
@@ -12,12 +13,11 @@ import type { Writer } from "./writer.server";
  * as its note. A period that has rules already is left as it is.
  */
 export async function writeStudyTripRule(writer: Writer, rule: StudyTripRule): Promise<void> {
-  const year = Number(rule.decidedOn.slice(0, 4));
-  const firstYear = year - ((year - 2006) % 4);
+  const firstYear = firstYearOf(rule.decidedOn);
   const stored = await findPeriodByFirstYear(writer.db, firstYear);
   const periodId =
     stored?.id ??
-    (await writer.done(`${firstYear}–${firstYear + 3}`, createPeriod(writer.context, { firstYear }))).id;
+    (await writer.done(periodName({ firstYear }), createPeriod(writer.context, { firstYear }))).id;
   if ((await loadRuleSets(writer.db, periodId)).length > 0) return;
   await writer.done(
     rule.document,

@@ -1,6 +1,6 @@
 import type { CommandContext } from "~/features/commands/perform.server";
 import type { PageKind } from "~/features/publications/snapshots/pages";
-import type { Refusal, Result } from "~/shared/result";
+import type { Refusal, RefusalParams, Result } from "~/shared/result";
 
 /** Something that the import made or found, and that has a public page. */
 export interface WrittenPage {
@@ -35,6 +35,10 @@ export class Writer {
     if (!result.ok) throw new WriteRefused(what, result.refusal);
     this.made.push(what);
     return result.value;
+  }
+
+  refuses(what: string, key: string, params: RefusalParams): never {
+    throw new WriteRefused(what, { key, params });
   }
 
   shows(kind: PageKind, id: string): void {
