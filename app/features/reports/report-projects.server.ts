@@ -1,3 +1,4 @@
+import type { ProjectStatus } from "~/features/projects/project";
 import { grouped } from "~/features/travel-rules/facts-from-rows/grouped";
 import type { Db } from "~db/tables";
 import type { ReportProject } from "./report-facts";
@@ -90,7 +91,7 @@ function loadSteps(db: Db) {
     .selectFrom("project_step")
     .select(["project_id as projectId", "to_status as status", "from_status as from", "on_date as on"])
     .orderBy("position")
-    .$narrowType<{ status: ReportProject["status"]; from: ReportProject["status"] | null }>()
+    .$narrowType<{ status: ProjectStatus; from: ProjectStatus | null }>()
     .execute();
 }
 

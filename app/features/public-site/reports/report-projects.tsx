@@ -26,7 +26,13 @@ export function ReportProjects({ projects, isCouncil, links }: ReportProjectsPro
       {projects.map((project) => (
         <LedgerEntry
           key={project.slug}
-          mark={<Badge tone={projectTones[project.status]}>{statusWords[project.status]}</Badge>}
+          mark={
+            project.status ? (
+              <Badge tone={projectTones[project.status]}>{statusWords[project.status]}</Badge>
+            ) : (
+              <span className="soft">{t.noStatus}</span>
+            )
+          }
         >
           <h3 className="h5">
             <a href={links.project(project.slug)}>{project.title}</a>
