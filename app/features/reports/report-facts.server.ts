@@ -33,6 +33,7 @@ export async function loadReportFacts(
   });
   return {
     year,
+    gatheredOn: today,
     committee: { slug: committee.slug, name: committee.name, isCouncil },
     ...trips,
     recommendations: await loadRecommendationsOfYear(db, all, year),
@@ -41,6 +42,7 @@ export async function loadReportFacts(
       year,
       committeeIds,
       tripIds: all.map(({ id }) => id),
+      today,
     }),
     exchanges: await loadExchanges(db, year, committeeIds),
     twinTowns: await loadTwinTowns(db, year),

@@ -8,6 +8,8 @@ import type { IsoDate, PartialDate } from "~/shared/dates";
  */
 export interface ReportFacts {
   year: number;
+  /** The day they were computed on; not there in what was kept before it was told. */
+  gatheredOn?: IsoDate;
   committee: { slug: string; name: string; isCouncil: boolean };
   /** Whose first day lies in the year, and that were held, cancelled, or not yet confirmed as held. */
   trips: readonly ReportTrip[];
@@ -66,8 +68,8 @@ export interface ReportProject {
   title: string;
   acronym: string;
   /**
-   * As it stood on the year's last day, as far as its steps are dated. Null in what is published: its page says
-   * otherwise.
+   * As it stood on the year's last day, as far as its steps are dated. Null where that is not known, and in what is
+   * published where its page does not say so.
    */
   status: ProjectStatus | null;
   startsOn: PartialDate | null;

@@ -155,6 +155,7 @@ export const reportTexts = defineTexts({
     decision: {
       heading: "Udvalgets beslutning",
       on: (body: string, date: string) => `${body}, ${formatDate(date)}`,
+      gatheredOn: (date: string) => `Tallene er opgjort ${formatDate(date)}.`,
       agendaItem: (item: string) => `punkt ${item}`,
       caseNumber: (number: string) => `sag ${number}`,
       link: "Se punktet",
