@@ -166,7 +166,7 @@ describe("The follow-up of a committee for a year", () => {
     expect(await findReportById(db, id)).toMatchObject({ state: "draft", decision: null });
   });
 
-  it("is of a year that has begun, in which the committee sat, and is decided after it began", async () => {
+  it("is of a year that has begun, in which the committee sat, and is decided once it is over", async () => {
     const { writing, culture, id } = await started();
     const start = (year: number) => refusalKey(startReport(writing, { committeeId: culture, year }));
     expect(await start(2029)).toBe("report.yearAhead");
@@ -174,7 +174,8 @@ describe("The follow-up of a committee for a year", () => {
     const on = (decidedOn: string) =>
       refusalKey(decideReport(writing, { reportId: id, version: 1, decision: { ...decision, decidedOn } }));
     expect(await on("2028-02-01")).toBe("report.decidedAhead");
-    expect(await on("2026-12-01")).toBe("report.decidedBefore");
+    expect(await on("2027-12-31")).toBe("report.decidedBefore");
+    expect(await on("2028-01-01")).toBeNull();
   });
 });
 
