@@ -13,12 +13,14 @@ import { loadReportFacts } from "~/features/reports/report-facts.server";
 import { moneyOf } from "~/features/reports/report-money";
 import { factsOfReport, findReportById, type Report } from "~/features/reports/reports.server";
 import { listReportsOnDesk } from "~/features/reports/reports-on-desk.server";
+import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
 import type { Db } from "~db/tables";
 import { transact } from "~db/transact";
 import { accepted, acting, refusalKey } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { addPublishedPart } from "../../support/published-part";
 import { setTrip } from "../../support/study-trips";
+import { plainAgreement } from "../../support/twin-towns";
 import { projectsOfTheYear, yearOfWork } from "../../support/year-of-work";
 
 const today = "2028-01-20";
@@ -120,6 +122,39 @@ describe("The follow-up of a committee for a year", () => {
     });
     const facts = await loadReportFacts(db, { committeeId: culture, year: 2027, reportId: null }, today);
     expect(facts.projects).toMatchObject([{ status: "running" }]);
+  });
+
+  it("does not tell of a project before its first step", async () => {
+    const { db, council } = await ground();
+    await transact(db, async (trx) => {
+      await trx.updateTable("project").set({ starts_on: null, ends_on: null }).execute();
+    });
+    const slugs = async (year: number) =>
+      (await loadReportFacts(db, { committeeId: council, year, reportId: null }, today)).projects.map(
+        ({ slug }) => slug,
+      );
+    expect(await slugs(2026)).toEqual([]);
+    expect(await slugs(2027)).toEqual(["aaben-musikskole"]);
+    expect(await slugs(2028)).toEqual(["kystsikring", "aaben-musikskole"]);
+  });
+
+  it("tells of a twin town whose agreement ended on an unknown day until it was last changed", async () => {
+    const { db, culture, publishing } = await ground();
+    await accepted(
+      createTwinTown(publishing, {
+        ...plainAgreement,
+        town: { name: "Skagaströnd", city: null, country: "IS" },
+        state: "ended",
+        since: "1987",
+        until: null,
+      }),
+    );
+    const events = async (year: number) =>
+      (await loadReportFacts(db, { committeeId: culture, year, reportId: null }, today)).twinTowns.map(
+        ({ event }) => event,
+      );
+    expect(await events(2027)).toEqual(["ended_unknown"]);
+    expect(await events(2028)).toEqual([]);
   });
 
   it("takes in a project that its secretary adds", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ReportBody } from "~/features/public-site/reports/report-body";
+import { publicReportLinks } from "~/features/public-site/reports/report-links";
 import { publishPage } from "~/features/publications/public-pages/publish-page.server";
 import { composeReport } from "~/features/reports/publish-report.server";
 import { decideReport, startReport } from "~/features/reports/report-commands.server";
@@ -10,6 +12,7 @@ import { freshDatabase } from "../../support/fresh-database";
 import { addPublishedPart } from "../../support/published-part";
 import { setTrip } from "../../support/study-trips";
 import { projectsOfTheYear, yearOfWork } from "../../support/year-of-work";
+import { html, words } from "../../ui/render";
 
 const today = "2028-01-20";
 
@@ -46,7 +49,8 @@ async function decided() {
     const report = await findReportById(db, id);
     const composed = report && (await composeReport(db, report));
     if (!composed) throw new Error("the follow-up should be decided");
-    return { facts: composed.page.facts, leftOut: composed.leftOut };
+    const { facts, decision } = composed.page;
+    return { facts, decision, leftOut: composed.leftOut };
   };
   const publishProject = () =>
     accepted(publishPage(acting(db, year.coordinator, today), { kind: "project", id: projects.own }));
@@ -163,5 +167,33 @@ describe("The public copy of a follow-up", () => {
     await decide();
     const { facts } = await copy();
     expect(facts.trips[0]).toMatchObject({ title: "", costMinor: null, costIsWithheld: true });
+  });
+
+  it("says on which day its numbers were gathered where that is not the day of the meeting", async () => {
+    const { decide, copy } = await decided();
+    await decide();
+    const { facts, decision } = await copy();
+    expect(facts.gatheredOn).toBe(today);
+    const read = (decidedOn: string) =>
+      words(
+        html(
+          <ReportBody
+            {...{ facts, words: {}, links: publicReportLinks }}
+            decision={{ ...decision, decidedOn }}
+          />,
+        ),
+      );
+    expect(read(decision.decidedOn)).toContain("Tallene er opgjort 20. januar 2028.");
+    expect(read(today)).not.toContain("Tallene er opgjort");
+  });
+
+  it("shows a status that is not public as not told, and counts no recommendation as not carried out for it", async () => {
+    const { decide, out, copy } = await decided();
+    await decide();
+    await out("evaluation");
+    const { facts, decision } = await copy();
+    const read = words(html(<ReportBody {...{ facts, decision, words: {}, links: publicReportLinks }} />));
+    expect(read).toContain("Status ikke offentliggjort");
+    expect(read).not.toContain("Anbefalinger gennemført");
   });
 });
