@@ -31,8 +31,8 @@ export const reportRefusals = defineTexts<RefusalCatalogue>({
       text: "Skriv en dag, der er gået.",
     }),
     "report.decidedBefore": () => ({
-      title: "Mødet ligger før året",
-      text: "Skriv en dag i det år, opfølgningen handler om, eller senere.",
+      title: "Året var ikke gået på mødedagen",
+      text: "En opfølgning besluttes, når året er gået. Skriv en dag i året efter eller senere.",
     }),
   },
 });

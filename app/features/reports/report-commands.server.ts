@@ -70,7 +70,10 @@ export function writeReport(context: CommandContext, written: Written): Promise<
   });
 }
 
-/** Records what the committee decided. What the program knew that day is kept, whatever changes later. */
+/**
+ * Records what the committee decided once the year was over. What the program knows on the day that it is recorded is
+ * kept, whatever changes later.
+ */
 export function decideReport(
   context: CommandContext,
   { decision, ...wanted }: { reportId: string; version: number; decision: ReportDecision },
@@ -80,7 +83,7 @@ export function decideReport(
     const { decidedOn } = decision;
     if (decidedOn > run.today)
       return refuse("form.invalid", undefined, [{ field: "decidedOn", key: "report.decidedAhead" }]);
-    if (decidedOn < `${report.year}-01-01`)
+    if (decidedOn < `${report.year + 1}-01-01`)
       return refuse("form.invalid", undefined, [{ field: "decidedOn", key: "report.decidedBefore" }]);
     const facts = await factsOfReport(run.trx, report, run.today);
     await move(run, report, {

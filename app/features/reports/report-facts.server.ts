@@ -1,9 +1,10 @@
-import type { IsoDate } from "~/shared/dates";
+import { type IsoDate, todayInDenmark } from "~/shared/dates";
 import type { Db } from "~db/tables";
 import type { ReportExchange, ReportFacts, ReportTwinTown } from "./report-facts";
 import { loadProjectsOfYear } from "./report-projects.server";
 import { loadRecommendationsOfYear } from "./report-recommendations.server";
 import { loadTripsOfYear } from "./report-trips.server";
+import { twinTownIn } from "./report-twin-towns";
 
 interface Asked {
   committeeId: string;
@@ -33,6 +34,7 @@ export async function loadReportFacts(
   });
   return {
     year,
+    gatheredOn: today,
     committee: { slug: committee.slug, name: committee.name, isCouncil },
     ...trips,
     recommendations: await loadRecommendationsOfYear(db, all, year),
@@ -41,6 +43,7 @@ export async function loadReportFacts(
       year,
       committeeIds,
       tripIds: all.map(({ id }) => id),
+      today,
     }),
     exchanges: await loadExchanges(db, year, committeeIds),
     twinTowns: await loadTwinTowns(db, year),
@@ -62,7 +65,7 @@ async function loadExchanges(
   }));
 }
 
-/** Agreements in force at some time of the year. */
+/** Agreements in force at some time of the year, as far as is known. */
 async function loadTwinTowns(db: Db, year: number): Promise<ReportTwinTown[]> {
   const rows = await db
     .selectFrom("twin_town")
@@ -70,13 +73,24 @@ async function loadTwinTowns(db: Db, year: number): Promise<ReportTwinTown[]> {
     .selectAll("twin_town")
     .select("organisation.name")
     .where("twin_town.state", "in", ["active", "ended"])
+    .$narrowType<{ state: "active" | "ended" }>()
     .orderBy("organisation.name")
     .execute();
-  const inYear = (day: string | null) => day?.startsWith(String(year)) === true;
-  return rows
-    .filter(({ since, until }) => (since ?? "") <= `${year}-12-31` && (until ?? "9999") >= String(year))
-    .map(({ slug, name, since, until, reviewed_on }) => ({
-      ...{ slug, name, since },
-      event: inYear(until) ? "ended" : inYear(since) ? "agreed" : inYear(reviewed_on) ? "reviewed" : null,
-    }));
+  const changedOn = await loadTwinTownChanges(db);
+  return rows.flatMap(({ id, slug, name, state, since, until, reviewed_on }) => {
+    const life = { state, since, until, reviewedOn: reviewed_on, changedOn: changedOn.get(id) ?? null };
+    const event = twinTownIn(year, life);
+    return event === undefined ? [] : [{ slug, name, since, event }];
+  });
+}
+
+/** The day that each agreement was last written to. */
+async function loadTwinTownChanges(db: Db): Promise<Map<string, IsoDate>> {
+  const rows = await db
+    .selectFrom("audit_entry")
+    .select(["subject_id", "at"])
+    .where("subject_kind", "=", "twin_town")
+    .orderBy("at")
+    .execute();
+  return new Map(rows.map(({ subject_id, at }) => [subject_id, todayInDenmark(new Date(at))]));
 }

@@ -8,6 +8,8 @@ import type { IsoDate, PartialDate } from "~/shared/dates";
  */
 export interface ReportFacts {
   year: number;
+  /** The day they were computed on; not there in what was kept before it was told. */
+  gatheredOn?: IsoDate;
   committee: { slug: string; name: string; isCouncil: boolean };
   /** Whose first day lies in the year, and that were held, cancelled, or not yet confirmed as held. */
   trips: readonly ReportTrip[];
@@ -53,7 +55,8 @@ export interface ReportRecommendation {
   tripReference: string;
   body: string;
   owner: string;
-  status: RecommendationStatus;
+  /** Null in what is published: it has no publication of its own. */
+  status: RecommendationStatus | null;
   outcome: string;
   statusOn: IsoDate | null;
   /** The projects that came of it. */
@@ -64,8 +67,11 @@ export interface ReportProject {
   slug: string;
   title: string;
   acronym: string;
-  /** As it stood on the year's last day, as far as its steps are dated. */
-  status: ProjectStatus;
+  /**
+   * As it stood on the year's last day, as far as its steps are dated. Null where that is not known, and in what is
+   * published where its page does not say so.
+   */
+  status: ProjectStatus | null;
   startsOn: PartialDate | null;
   endsOn: PartialDate | null;
   programme: string;
@@ -94,6 +100,6 @@ export interface ReportTwinTown {
   slug: string;
   name: string;
   since: PartialDate | null;
-  /** What happened to the agreement in the year; null where it just goes on. */
-  event: "agreed" | "ended" | "reviewed" | null;
+  /** What happened to the agreement in the year; null where it just goes on. 'ended_unknown' is ended, nobody knows when. */
+  event: "agreed" | "ended" | "ended_unknown" | "reviewed" | null;
 }

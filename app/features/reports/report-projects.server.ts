@@ -1,4 +1,6 @@
+import type { ProjectStatus } from "~/features/projects/project";
 import { grouped } from "~/features/travel-rules/facts-from-rows/grouped";
+import type { IsoDate } from "~/shared/dates";
 import type { Db } from "~db/tables";
 import type { ReportProject } from "./report-facts";
 import { statusAtEndOf, stepsIn, wentOnIn } from "./report-projects";
@@ -9,6 +11,7 @@ interface Asked {
   /** The committee's line; empty for the council, whose follow-up tells of every project. */
   committeeIds: readonly string[];
   tripIds: readonly string[];
+  today: IsoDate;
 }
 
 /**
@@ -16,7 +19,7 @@ interface Asked {
  * decided on, and those that its secretary added.
  */
 export async function loadProjectsOfYear(db: Db, asked: Asked): Promise<ReportProject[]> {
-  const { year, committeeIds } = asked;
+  const { year, committeeIds, today } = asked;
   const rows = await db
     .selectFrom("project")
     .leftJoin("eu_programme", "eu_programme.id", "project.programme_id")
@@ -40,7 +43,11 @@ export async function loadProjectsOfYear(db: Db, asked: Asked): Promise<ReportPr
       (step) => step.status !== "idea" && step.status !== "assessed",
     );
     const isOwn = own === null || own.has(row.id);
-    if (!added.has(row.id) && !(isOwn && (inYear.length > 0 || wentOnIn(year, status, period)))) return [];
+    if (
+      !added.has(row.id) &&
+      !(isOwn && (inYear.length > 0 || wentOnIn(year, status, { ...period, steps, today })))
+    )
+      return [];
     return {
       ...period,
       slug: row.slug,
@@ -90,7 +97,7 @@ function loadSteps(db: Db) {
     .selectFrom("project_step")
     .select(["project_id as projectId", "to_status as status", "from_status as from", "on_date as on"])
     .orderBy("position")
-    .$narrowType<{ status: ReportProject["status"]; from: ReportProject["status"] | null }>()
+    .$narrowType<{ status: ProjectStatus; from: ProjectStatus | null }>()
     .execute();
 }
 

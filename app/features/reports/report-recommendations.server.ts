@@ -1,3 +1,4 @@
+import type { RecommendationStatus } from "~/features/evaluations/recommendation";
 import type { TripFacts } from "~/features/travel-rules/facts";
 import { grouped } from "~/features/travel-rules/facts-from-rows/grouped";
 import { yearOf } from "~/features/travel-rules/trip-progress";
@@ -45,7 +46,7 @@ export async function loadRecommendationsOfYear(
 
 function isOfYear(
   trip: TripFacts,
-  { status, status_on }: { status: ReportRecommendation["status"]; status_on: string | null },
+  { status, status_on }: { status: RecommendationStatus; status_on: string | null },
   year: number,
 ): boolean {
   const inYear = (day: string | null) => day?.startsWith(`${year}-`) === true;

@@ -44,12 +44,17 @@ const hints: Record<ReportSection, string> = {
 
 const leftOut: Record<LeftOut["what"], (name: string) => string> = {
   trip: (name) => `Turen ${name}, fordi dens godkendelse ikke er offentlig`,
-  title: (name) => `Titel, værter og deltagere for ${name}, fordi programmet ikke er offentligt`,
-  cost: (name) => `Udgiften til ${name}, fordi regnskabet ikke er offentligt`,
-  recommendation: (name) => `Anbefalingen »${name}«, fordi evalueringen ikke er offentlig`,
+  title: (name) => `Titel, værter og deltagere for ${name}, så vidt det ikke står i et offentligt program`,
+  cost: (name) => `Udgiften til ${name}, så vidt den ikke står i et offentligt regnskab`,
+  recommendation: (name) => `Anbefalingen »${name}«, fordi den ikke står i en offentlig evaluering`,
+  followUp: (name) =>
+    `Hvad der blev af anbefalingen »${name}«, så vidt det ikke står i en offentlig opfølgning på turen`,
   project: (name) => `Projektet ${name}, fordi dets side ikke er offentlig`,
+  projectFacts: (name) => `Det om projektet ${name}, som dets offentlige side ikke siger`,
   exchange: (name) => `Udvekslingen ${name}, fordi dens side ikke er offentlig`,
+  exchangeFacts: (name) => `Det om udvekslingen ${name}, som dens offentlige side ikke siger`,
   twinTown: (name) => `Venskabsbyen ${name}, fordi dens side ikke er offentlig`,
+  twinTownFacts: (name) => `Det om venskabsbyen ${name}, som dens offentlige side ikke siger`,
 };
 
 export const reportTexts = defineTexts({

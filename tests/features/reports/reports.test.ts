@@ -13,12 +13,14 @@ import { loadReportFacts } from "~/features/reports/report-facts.server";
 import { moneyOf } from "~/features/reports/report-money";
 import { factsOfReport, findReportById, type Report } from "~/features/reports/reports.server";
 import { listReportsOnDesk } from "~/features/reports/reports-on-desk.server";
+import { createTwinTown } from "~/features/twin-towns/twin-town-commands.server";
 import type { Db } from "~db/tables";
 import { transact } from "~db/transact";
 import { accepted, acting, refusalKey } from "../../support/acting";
 import { freshDatabase } from "../../support/fresh-database";
 import { addPublishedPart } from "../../support/published-part";
 import { setTrip } from "../../support/study-trips";
+import { plainAgreement } from "../../support/twin-towns";
 import { projectsOfTheYear, yearOfWork } from "../../support/year-of-work";
 
 const today = "2028-01-20";
@@ -122,6 +124,39 @@ describe("The follow-up of a committee for a year", () => {
     expect(facts.projects).toMatchObject([{ status: "running" }]);
   });
 
+  it("does not tell of a project before its first step", async () => {
+    const { db, council } = await ground();
+    await transact(db, async (trx) => {
+      await trx.updateTable("project").set({ starts_on: null, ends_on: null }).execute();
+    });
+    const slugs = async (year: number) =>
+      (await loadReportFacts(db, { committeeId: council, year, reportId: null }, today)).projects.map(
+        ({ slug }) => slug,
+      );
+    expect(await slugs(2026)).toEqual([]);
+    expect(await slugs(2027)).toEqual(["aaben-musikskole"]);
+    expect(await slugs(2028)).toEqual(["kystsikring", "aaben-musikskole"]);
+  });
+
+  it("tells of a twin town whose agreement ended on an unknown day until it was last changed", async () => {
+    const { db, culture, publishing } = await ground();
+    await accepted(
+      createTwinTown(publishing, {
+        ...plainAgreement,
+        town: { name: "Skagaströnd", city: null, country: "IS" },
+        state: "ended",
+        since: "1987",
+        until: null,
+      }),
+    );
+    const events = async (year: number) =>
+      (await loadReportFacts(db, { committeeId: culture, year, reportId: null }, today)).twinTowns.map(
+        ({ event }) => event,
+      );
+    expect(await events(2027)).toEqual(["ended_unknown"]);
+    expect(await events(2028)).toEqual([]);
+  });
+
   it("takes in a project that its secretary adds", async () => {
     const { db, writing, id, projects } = await started();
     const words = { summary: "Et godt år." };
@@ -166,7 +201,7 @@ describe("The follow-up of a committee for a year", () => {
     expect(await findReportById(db, id)).toMatchObject({ state: "draft", decision: null });
   });
 
-  it("is of a year that has begun, in which the committee sat, and is decided after it began", async () => {
+  it("is of a year that has begun, in which the committee sat, and is decided once it is over", async () => {
     const { writing, culture, id } = await started();
     const start = (year: number) => refusalKey(startReport(writing, { committeeId: culture, year }));
     expect(await start(2029)).toBe("report.yearAhead");
@@ -174,7 +209,8 @@ describe("The follow-up of a committee for a year", () => {
     const on = (decidedOn: string) =>
       refusalKey(decideReport(writing, { reportId: id, version: 1, decision: { ...decision, decidedOn } }));
     expect(await on("2028-02-01")).toBe("report.decidedAhead");
-    expect(await on("2026-12-01")).toBe("report.decidedBefore");
+    expect(await on("2027-12-31")).toBe("report.decidedBefore");
+    expect(await on("2028-01-01")).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import type { ReportPage } from "~/features/publications/snapshots/report-page";
 import { reportSections } from "~/features/reports/report";
+import type { IsoDate } from "~/shared/dates";
 import { useTexts } from "~/shared/texts";
+import { FinePrint } from "~/ui/public/fine-print";
 import { PublicSection } from "~/ui/public/public-section";
 import { Paragraphs } from "../parts/paragraphs";
 import type { ReportLinks } from "./report-links";
@@ -23,12 +25,18 @@ export function ReportBody({ facts, words, decision, links }: ReportBodyProps) {
           <SectionFacts section={section} facts={facts} links={links} />
         </ReportPart>
       ))}
-      {decision && <Decision decision={decision} />}
+      {decision && <Decision decision={decision} gatheredOn={facts.gatheredOn} />}
     </div>
   );
 }
 
-function Decision({ decision }: { decision: ReportPage["decision"] }) {
+interface DecisionProps {
+  decision: ReportPage["decision"];
+  gatheredOn: IsoDate | undefined;
+}
+
+/** The facts are kept as of the day that the decision was recorded: said where that is not the day of the meeting. */
+function Decision({ decision, gatheredOn }: DecisionProps) {
   const t = useTexts(reportTexts).decision;
   const { body, decidedOn, agendaItem, caseNumber, link, wording } = decision;
   const where = [agendaItem && t.agendaItem(agendaItem), caseNumber && t.caseNumber(caseNumber)].filter(
@@ -37,6 +45,7 @@ function Decision({ decision }: { decision: ReportPage["decision"] }) {
   return (
     <PublicSection id="beslutning" heading={t.heading} distance="near">
       <p>{[t.on(body, decidedOn), ...where].join(", ")}.</p>
+      {gatheredOn && gatheredOn !== decidedOn && <FinePrint>{t.gatheredOn(gatheredOn)}</FinePrint>}
       {wording && <Paragraphs text={wording} />}
       {link && (
         <p>

@@ -18,12 +18,19 @@ export function ReportMoneyTable({ facts, links }: { facts: ReportFacts; links: 
     <MoneyIn
       key={each.currency}
       money={each}
+      isPublic={links.isPublic}
       spentLabel={facts.committee.isCouncil ? t.spentByAll : t.spent}
     />
   ));
 }
 
-function MoneyIn({ money, spentLabel }: { money: ReportMoney; spentLabel: string }) {
+interface MoneyInProps {
+  money: ReportMoney;
+  isPublic: boolean;
+  spentLabel: string;
+}
+
+function MoneyIn({ money, isPublic, spentLabel }: MoneyInProps) {
   const t = useTexts(reportTexts).money;
   const { currency, spentMinor, outsideMinor, grantedMinor } = money;
   const rows = [
@@ -35,7 +42,8 @@ function MoneyIn({ money, spentLabel }: { money: ReportMoney; spentLabel: string
     money.withheldTrips > 0 && t.withheldTrips(money.withheldTrips),
     money.unknownTrips > 0 && t.unknownTrips(money.unknownTrips),
     money.provisionalTrips > 0 && t.provisionalTrips(money.provisionalTrips),
-    money.unknownGrants > 0 && t.unknownGrants(money.unknownGrants),
+    money.unknownGrants > 0 &&
+      (isPublic ? t.unpublishedGrants(money.unknownGrants) : t.unknownGrants(money.unknownGrants)),
   ].flatMap((sentence) => (sentence ? [capitalise(sentence)] : []));
   return (
     <>

@@ -5,6 +5,7 @@ import { Badge } from "~/ui/badge";
 import { FinePrint } from "~/ui/public/fine-print";
 import { Ledger, LedgerEntry } from "~/ui/public/ledger";
 import { shortMoney } from "../amounts";
+import { NotKnown } from "../parts/not-known";
 import { projectTones } from "../project-tones";
 import { projectTexts } from "../projects/project-texts";
 import type { ReportLinks } from "./report-links";
@@ -26,7 +27,15 @@ export function ReportProjects({ projects, isCouncil, links }: ReportProjectsPro
       {projects.map((project) => (
         <LedgerEntry
           key={project.slug}
-          mark={<Badge tone={projectTones[project.status]}>{statusWords[project.status]}</Badge>}
+          mark={
+            project.status ? (
+              <Badge tone={projectTones[project.status]}>{statusWords[project.status]}</Badge>
+            ) : links.isPublic ? (
+              <span className="soft">{t.noStatus}</span>
+            ) : (
+              <NotKnown />
+            )
+          }
         >
           <h3 className="h5">
             <a href={links.project(project.slug)}>{project.title}</a>

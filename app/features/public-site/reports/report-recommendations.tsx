@@ -18,7 +18,10 @@ export function ReportRecommendations({ recommendations, links }: ReportRecommen
   return (
     <Ledger>
       {recommendations.map(({ body, owner, status, outcome, tripReference, projects }, index) => (
-        <LedgerEntry key={index} mark={<StatusBadge status={status} />}>
+        <LedgerEntry
+          key={index}
+          mark={status ? <StatusBadge status={status} /> : <span className="soft">{t.noStatus}</span>}
+        >
           <h3 className="h5">{body}</h3>
           {outcome && <p>{outcome}</p>}
           {projects.map(({ slug, title }) => (

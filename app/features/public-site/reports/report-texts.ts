@@ -44,6 +44,7 @@ const exchanges: Record<ReportExchange["kind"], string> = {
 const twinTownEvents: Record<NonNullable<ReportTwinTown["event"]>, string> = {
   agreed: "Aftalen er indgået i året",
   ended: "Aftalen er ophørt i året",
+  ended_unknown: "Ophørt, dato ikke oplyst",
   reviewed: "Aftalen er gennemgået i året",
 };
 
@@ -100,9 +101,11 @@ export const reportTexts = defineTexts({
       owner: (owner: string) => `Ansvarlig: ${owner}`,
       project: "Blev til projektet",
       from: "Fra turen",
+      noStatus: "Status ikke offentliggjort",
     },
     projects: {
       none: "Udvalget har ingen projekter i året.",
+      noStatus: "Status ikke offentliggjort",
       noneAtAll: "Der er ingen projekter i året.",
       nonePublic: "Der er ikke offentliggjort projekter i året.",
       budget: (amount: string) => `Budget ${amount}`,
@@ -138,6 +141,8 @@ export const reportTexts = defineTexts({
         `${numberWord(count)} ${plural(count, "tur er", "ture er")} ikke med, fordi udgiften ikke er oplyst.`,
       provisionalTrips: (count: number) =>
         `${numberWord(count)} ${plural(count, "tur har", "ture har")} kun foreløbige beløb.`,
+      unpublishedGrants: (count: number) =>
+        `${numberWord(count)} ${plural(count, "bevilling er", "bevillinger er")} ikke med, fordi beløbet ikke er offentliggjort.`,
       unknownGrants: (count: number) =>
         `${numberWord(count)} ${plural(count, "bevilling er", "bevillinger er")} ikke med, fordi beløbet ikke er oplyst.`,
     },
@@ -150,6 +155,7 @@ export const reportTexts = defineTexts({
     decision: {
       heading: "Udvalgets beslutning",
       on: (body: string, date: string) => `${body}, ${formatDate(date)}`,
+      gatheredOn: (date: string) => `Tallene er opgjort ${formatDate(date)}.`,
       agendaItem: (item: string) => `punkt ${item}`,
       caseNumber: (number: string) => `sag ${number}`,
       link: "Se punktet",
