@@ -143,7 +143,17 @@ describe.each([
     await page.getByRole("link", { name: /^Ret/ }).first().click();
     await page.getByLabel("Bør").check();
     await pressToPost(page, "Gem reglen");
-    await page.getByText("Reglen er rettet").waitFor();
+    await page.getByText("Reglen er allerede begyndt at gælde").waitFor();
+    await to(page, `${projects}/regel`);
+    await page.getByText("Skriv en ny regel ind").click();
+    await page.getByLabel("Reglens ordlyd").fill("Større projekter bør godkendes politisk.");
+    await page.getByLabel("Vedtaget af").fill("Byrådet");
+    await page.getByLabel("Gælder fra").fill("1.7.2027");
+    await page.getByLabel("Bør").check();
+    await page.getByLabel("Valuta").first().fill("DKK");
+    await page.getByLabel("Beløb", { exact: true }).first().fill("1.000.000");
+    await pressToPost(page, "Gem reglen");
+    await page.getByText("Reglen er skrevet ind").waitFor();
     await to(page, `${projects}/ny`);
     await page.getByLabel("Titel").fill("Cykler over sundet");
     await page.getByLabel("Hvor er projektet nu?").selectOption({ label: "I gang" });
