@@ -18,12 +18,15 @@ const decimalsAllowed = (params: Params) =>
   Number(params.decimals) === 0 ? "uden decimaler" : `med højst ${params.decimals} decimaler`;
 
 /** One sentence per key of a field's refusal, that says what to do. */
+/** »Skriv titlen«, »Skriv, hvem der traf beslutningen«: a clause is set off by a comma. */
+const asking = (verb: string, what: string) => `${verb}${/^(hv|om )/.test(what) ? "," : ""} ${what}`;
+
 export const fieldTexts = defineTexts({
   da: {
-    "field.required": (p: Params) => `${p.what ? "Skriv" : "Udfyld"} ${named(p)}.`,
+    "field.required": (p: Params) => `${asking(p.what ? "Skriv" : "Udfyld", named(p))}.`,
     "field.tooLong": (p: Params) =>
       `Forkort ${named(p, "teksten")} til højst ${p.max} tegn${p.length ? ` (nu ${p.length})` : ""}.`,
-    "field.choose": (p: Params) => `Vælg ${choice(p)}.`,
+    "field.choose": (p: Params) => `${asking("Vælg", choice(p))}.`,
     "field.notAChoice": (p: Params) => `Vælg ${choice(p)} blandt dem, der vises.`,
     "field.notWhole": (p: Params) => `Skriv ${named(p, "tallet")} som et helt tal, fx 12.`,
     "field.tooSmall": (p: Params) => `Skriv ${named(p, "tallet")} som et tal på mindst ${p.min}.`,

@@ -76,7 +76,7 @@ export const committeeRefusals = defineTexts<RefusalCatalogue>({
       text: `Flere hedder ${name}. Vælg den rigtige på listen over personer.`,
     }),
     "person.chooseOne": () => ({
-      title: "Vælg hvem det er",
+      title: "Vælg, hvem det er",
       text: "Vælg en person på listen, eller skriv et nyt navn, men ikke begge dele.",
     }),
   },

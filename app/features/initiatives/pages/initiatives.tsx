@@ -1,17 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { InternationalBand } from "~/features/organisations/components/international-band";
 import { viewerOf } from "~/session/acting.server";
 import { mayEver } from "~/session/may";
 import { listRequestOf } from "~/shared/paging";
 import { useTexts } from "~/shared/texts";
 import { ButtonLink } from "~/ui/button";
-import { ButtonRow } from "~/ui/button-row";
 import { DoneNotice } from "~/ui/done-notice";
-import { EmptyState } from "~/ui/empty-state";
-import { ListPages } from "~/ui/list-pages";
-import { ListSearch } from "~/ui/list-search";
 import { PageBody } from "~/ui/page-body";
+import { SearchedList } from "~/ui/searched-list";
 import { InitiativeTable } from "../components/initiative-table";
 import { searchInitiatives } from "../initiatives.server";
 import { initiativeTexts } from "../texts";
@@ -31,29 +28,20 @@ export default function Initiatives() {
   const { search, list, mayCreate } = useLoaderData<typeof loader>();
   const t = useTexts(initiativeTexts);
   const create = mayCreate && <ButtonLink to="/arbejdsrum/initiativer/nyt">{t.create}</ButtonLink>;
-  const searched = search !== "";
   return (
     <>
       <InternationalBand />
       <PageBody>
         <DoneNotice texts={t.done} />
-        {(list.total > 0 || searched) && (
-          <>
-            <ListSearch label={t.search} search={search} />
-            <p className="meta mt-4">{t.found(list.total)}</p>
-          </>
-        )}
-        {list.total > 0 ? (
-          <>
-            <InitiativeTable initiatives={list.items} />
-            <ListPages list={list} search={search} />
-            {create && <ButtonRow>{create}</ButtonRow>}
-          </>
-        ) : (
-          <EmptyState action={searched ? <Link to="?">{t.all}</Link> : create}>
-            {searched ? t.notFound : mayCreate ? t.noneYet : t.none}
-          </EmptyState>
-        )}
+        <SearchedList
+          texts={t}
+          search={search}
+          list={list}
+          none={mayCreate ? t.noneYet : t.none}
+          create={create}
+        >
+          <InitiativeTable initiatives={list.items} />
+        </SearchedList>
       </PageBody>
     </>
   );
